@@ -1,0 +1,47 @@
+import mdx from '@astrojs/mdx'
+import react from '@astrojs/react'
+import { defineConfig } from 'astro/config'
+import { fontSlices } from './src/build/fonts/font-slices.ts'
+import { searchIndex } from './src/build/search-index.ts'
+import { sheets } from './src/build/sheets.ts'
+import { slimForms } from './src/build/slim-forms.ts'
+import { validators } from './src/build/validators.ts'
+
+export default defineConfig({
+  trailingSlash: 'always',
+  build: { format: 'directory' },
+  // Quotes and dashes stand as their authors wrote them, hence no smartypants.
+  integrations: [mdx({ smartypants: false }), react(), fontSlices(), sheets(), searchIndex()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: [
+        "default-src 'none'",
+        "connect-src 'self'",
+        "img-src 'self' data: blob:",
+        "font-src 'self' blob:",
+        "worker-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'none'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    plugins: [validators(), slimForms()],
+    worker: { format: 'es' },
+    build: {
+      target: 'es2022',
+      // Oldest browsers that understand everything else here; light-dark() is written out for them.
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      // Files are told apart from text by the policy: nothing is inlined, so nothing needs a hash.
+      assetsInlineLimit: 0,
+      // pdf-lib doesn't say that importing it does nothing by itself; where it isn't used, it is to stay away.
+      rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /\/pdf-lib\//, sideEffects: false }] } },
+    },
+  },
+})
