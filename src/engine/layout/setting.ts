@@ -1,0 +1,123 @@
+/*
+ * What the layout of every block needs: the fonts, the width, and where to note tags, headings and missing characters.
+ * It lives as long as one call of layoutDocument().
+ */
+import type { Fonts } from '../font/fonts.ts'
+import type { FieldPath } from '../model/document.ts'
+import type { LayoutWarning, Tag } from '../model/page.ts'
+import { type Run, runsOf, type Text } from '../model/text.ts'
+import type { Pt } from '../model/units.ts'
+import { breakLines } from '../text/break-lines.ts'
+import { clean } from '../text/clean.ts'
+import { justifyLines } from '../text/justify-lines.ts'
+import { type MeasureOptions, measureText, widthTo } from '../text/line.ts'
+import type { SetRun, SetText } from './set-text.ts'
+import type { TypeStyle } from './style.ts'
+
+/** A heading as it is noted while blocks are laid out; its page is known later. */
+export interface NotedHeading {
+  readonly level: 1 | 2 | 3
+  readonly text: string
+  readonly id?: string | undefined
+}
+
+/** What one layout gathers. */
+export interface Gathered {
+  readonly tags: Tag[]
+  readonly headings: NotedHeading[]
+  readonly warnings: LayoutWarning[]
+}
+
+/** How a text is set. */
+export interface SetOptions {
+  readonly justify?: boolean | undefined
+  readonly field?: FieldPath | undefined
+  /** The node that the text belongs to; its links become nodes below it. */
+  readonly tag?: number | undefined
+}
+
+export interface Setting {
+  /** Width of the text area. */
+  readonly width: Pt
+  /** Height of the text area; nothing that must stay whole may be taller. */
+  readonly height: Pt
+  /** The node that blocks are children of. */
+  readonly root: number
+  /** Adds a node to the structure tree and gives its index. */
+  tag(tag: Tag): number
+  /** Notes a heading and gives its place among them. */
+  heading(heading: NotedHeading): number
+  /** Cleans a text and splits it into lines; notes what the font lacks. */
+  set(text: Text, width: Pt, style: TypeStyle, options?: SetOptions): SetText
+  /** Width of a text on one line. */
+  measure(text: string, style: TypeStyle): Pt
+}
+
+/** Starts a setting; what it notes is added to `gathered`. */
+export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gathered): Setting => {
+  const noteMissing = startNoting(fonts, gathered.warnings)
+  const tag = (node: Tag): number => gathered.tags.push(node) - 1
+  return {
+    width,
+    height,
+    root: 0,
+    tag,
+    heading: (heading) => gathered.headings.push(heading) - 1,
+    set: (text, room, style, options = {}) => {
+      const { text: plain, runs } = joinRuns(runsOf(text), style, (run) => linkTag(run, options.tag, tag))
+      noteMissing(plain, options.field)
+      const measure = measureOptions(fonts, runs, style)
+      return { lines: options.justify ? justifyLines(plain, room, measure) : breakLines(plain, room, measure), runs }
+    },
+    measure: (text, style) => {
+      const { text: plain, runs } = joinRuns([{ text }], style, () => undefined)
+      const measured = measureText(plain, measureOptions(fonts, runs, style))
+      return widthTo(measured, 0, measured.chars.length)
+    },
+  }
+}
+
+const startNoting = (fonts: Fonts, warnings: LayoutWarning[]) => {
+  const missing = new Set<string>()
+  return (text: string, field: FieldPath | undefined): void => {
+    for (const char of text) {
+      if (char === '\n' || fonts.regular.glyph(char.codePointAt(0) as number).known) continue
+      const key = `${field ?? ''} ${char}`
+      if (!missing.has(key)) warnings.push({ kind: 'missingGlyph', char, field })
+      missing.add(key)
+    }
+  }
+}
+
+/** Addresses that a sheet may lead to; anything else, `javascript:` among it, is set as text. */
+const isSafe = (href: string): boolean => /^(https?:|mailto:|tel:|#)/i.test(href)
+
+const linkTag = ({ href }: Run, parent: number | undefined, tag: Setting['tag']): number | undefined =>
+  href === undefined || !isSafe(href) ? undefined : tag({ type: 'Link', parent })
+
+const joinRuns = (runs: readonly Run[], style: TypeStyle, tagOf: (run: Run) => number | undefined) => {
+  let text = ''
+  let count = 0
+  const set = runs.map((run): SetRun => {
+    const cleaned = clean(run.text)
+    const from = count
+    text += cleaned
+    count = runs.length === 1 ? Number.POSITIVE_INFINITY : count + Array.from(cleaned).length
+    const tag = tagOf(run)
+    const href = tag === undefined ? undefined : run.href
+    return { from, to: count, bold: run.bold ?? style.bold ?? false, grey: run.grey ?? style.grey, tag, href }
+  })
+  return { text, runs: set }
+}
+
+const measureOptions = (fonts: Fonts, runs: readonly SetRun[], { size }: TypeStyle): MeasureOptions => {
+  const scale = size / 1000
+  if (runs.length === 1) {
+    const font = runs[0]?.bold ? fonts.bold : fonts.regular
+    return { size, advance: (codePoint) => font.glyph(codePoint).advance * scale }
+  }
+  const isBold = (index: number): boolean => runs.find(({ to }) => index < to)?.bold ?? false
+  const advance = (codePoint: number, index: number): Pt =>
+    (isBold(index) ? fonts.bold : fonts.regular).glyph(codePoint).advance * scale
+  return { size, advance, keepsPlaces: true }
+}

@@ -1,0 +1,159 @@
+/*
+ * A font of a PDF, one a weight: each character that is drawn gets its own character code, in the order of first use.
+ * Two characters that share an outline (一 and ⼀) stay two codes, so that copied text is exactly what was typed.
+ * ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode).
+ */
+import { type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import type { Font, Glyph } from '../../font/fonts.ts'
+import { writeSfnt } from '../../font/write-sfnt.ts'
+import { clustersOf, codePointOf } from '../../model/clusters.ts'
+import { fingerprint } from './fingerprint.ts'
+
+/** A font under construction; `finish` writes it when all pages are painted and the glyphs are known. */
+export interface CidFont {
+  readonly ref: PDFRef
+  /** A text as the hexadecimal digits of its character codes, four a character. */
+  encode(text: string): string
+  /** False while no text was encoded: an empty font is not written. */
+  isUsed(): boolean
+  finish(): void
+}
+
+interface Used {
+  /** What the glyph stands for when it is copied. */
+  readonly text: string
+  readonly glyph: Glyph
+}
+
+/** Starts the font of a document. */
+export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
+  const ref = doc.context.nextRef()
+  const used: Used[] = []
+  const codes = new Map<string, string>()
+  return {
+    ref,
+    encode: (text) => {
+      let hex = ''
+      for (const cluster of clustersOf(text)) {
+        let code = codes.get(cluster)
+        if (code === undefined) {
+          code = toHex(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
+          codes.set(cluster, code)
+        }
+        hex += code
+      }
+      return hex
+    },
+    finish: () => {
+      if (used.length > 0) doc.context.assign(ref, writeFont(doc, source, used))
+    },
+    isUsed: () => used.length > 0,
+  }
+}
+
+const toHex = (code: number): string => code.toString(16).padStart(4, '0')
+
+const writeFont = ({ context }: PDFDocument, source: Font, used: readonly Used[]) => {
+  const glyphs = [{ font: source.main, glyph: 0 }, ...used.map(({ glyph }) => glyph)]
+  const file = writeSfnt(glyphs)
+  const scale = 1000 / source.main.unitsPerEm
+  const tagged = `${subsetTag(used)}+${source.name}`
+  const descriptor = context.register(
+    context.obj({
+      Type: 'FontDescriptor',
+      FontName: tagged,
+      Flags: 4, // Symbolic: the codes are our own (ISO 32000-1, table 123).
+      FontBBox: source.main.bounds.map((bound) => bound * scale),
+      ItalicAngle: 0,
+      Ascent: source.ascent,
+      Descent: source.descent,
+      CapHeight: 733, // Of Noto Sans SC, as are the stems.
+      StemV: 80,
+      FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
+      CIDSet: context.register(context.flateStream(fullSet(glyphs.length))), // Demanded by PDF/A-1, harmless later.
+    }),
+  )
+  const descendant = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'CIDFontType2',
+      BaseFont: tagged,
+      CIDToGIDMap: 'Identity',
+      DW: 1000,
+      W: widthRuns([source.glyph(-1).advance, ...used.map(({ glyph }) => glyph.advance)]),
+      CIDSystemInfo: { Registry: PDFString.of('Adobe'), Ordering: PDFString.of('Identity'), Supplement: 0 },
+      FontDescriptor: descriptor,
+    }),
+  )
+  return context.obj({
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: tagged,
+    Encoding: PDFName.of('Identity-H'),
+    DescendantFonts: [descendant],
+    ToUnicode: context.register(context.flateStream(toUnicode(used))),
+  })
+}
+
+/** Six capital letters that name the subset, the same for the same glyphs (ISO 32000-1, 9.6.4). */
+const subsetTag = (used: readonly Used[]): string => {
+  const digest = fingerprint(used.map(({ text }) => text).join(' '))
+  return Array.from({ length: 6 }, (_, index) =>
+    String.fromCharCode(65 + (Number.parseInt(digest.slice(2 * index, 2 * index + 2), 16) % 26)),
+  ).join('')
+}
+
+/** A bit a glyph, all set, the highest bit first. */
+const fullSet = (count: number): Uint8Array => {
+  const bits = new Uint8Array((count + 7) >> 3)
+  for (let index = 0; index < count; index++) bits[index >> 3] = (bits[index >> 3] ?? 0) | (0x80 >> (index & 7))
+  return bits
+}
+
+/** Widths that differ from the default 1000: `[first [w w w] first [w] …]`. */
+const widthRuns = (advances: readonly number[]): (number | number[])[] => {
+  const runs: (number | number[])[] = []
+  let run: number[] | undefined
+  advances.forEach((advance, code) => {
+    const width = Math.round(advance * 1000) / 1000
+    if (width === 1000) {
+      run = undefined
+    } else if (run === undefined) {
+      run = [width]
+      runs.push(code, run)
+    } else {
+      run.push(width)
+    }
+  })
+  return runs
+}
+
+const BLOCK = 100 // At most so many entries a block (ISO 32000-1, 9.7.5.3; Adobe TN 5411).
+
+const toUnicode = (used: readonly Used[]): string => {
+  const entries = used.map(({ text }, index) => `<${toHex(index + 1)}> <${utf16(text)}>`)
+  const blocks: string[] = []
+  for (let start = 0; start < entries.length; start += BLOCK) {
+    const block = entries.slice(start, start + BLOCK)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n')
+}
+
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, index) => toHex(text.charCodeAt(index))).join('')

@@ -1,0 +1,23 @@
+/** A length in points, two decimals: a hundredth of a point is finer than any screen. */
+export const number = (value: number): string => String(Math.round(value * 100) / 100)
+
+/** 0 black to 1 white, as a colour. */
+export const grey = (value: number): string => {
+  const part = Math.round(value * 255)
+    .toString(16)
+    .padStart(2, '0')
+  return `#${part}${part}${part}`
+}
+
+/** A text inside double quotes. */
+export const attribute = (text: string): string => text.replace(/[<>&"]/g, (char) => `&#${char.charCodeAt(0)};`)
+
+/** Bytes as in a data URL. */
+export const base64 = (bytes: Uint8Array): string => {
+  const STEP = 0x8000 // Arguments of one call: more of them overflow the stack.
+  let binary = ''
+  for (let start = 0; start < bytes.length; start += STEP) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + STEP))
+  }
+  return btoa(binary)
+}

@@ -1,0 +1,43 @@
+/*
+ * Tables of GFM: one line a row, no cell over several columns, no line breaks but `<br>` (GFM, §4.10).
+ */
+import type { Align, Cell, Rating, Row, Table } from '../../model/document.ts'
+import { plainText, runsOf, type Text } from '../../model/text.ts'
+import { inCell } from './inline.ts'
+
+/** A table; a cell that spans several columns is followed by empty ones, groups and totals are bold. */
+export const table = ({ columns, rows }: Table): string => {
+  if (columns.length === 0) return ''
+  return [
+    line(columns.map(({ title }) => inCell(title))),
+    line(columns.map(({ align }) => RULES[align ?? 'left'])),
+    ...rows.map((row) => line(cellsOf(row))),
+  ].join('\n')
+}
+
+/** A scale as a table of its criteria. */
+export const ratingTable = ({ highest, ends, items }: Rating): string => {
+  const scale =
+    ends === undefined ? `满分 ${highest} 分` : `1 分：${inCell(ends[0])}，${highest} 分：${inCell(ends[1])}`
+  return [
+    line(['项目', `评分（${scale}）`, '说明']),
+    line(['---', ':-:', '---']),
+    ...items.map(({ label, points, remark = '' }) =>
+      line([inCell(label), points === undefined ? '—' : String(points), inCell(remark)]),
+    ),
+  ].join('\n')
+}
+
+const RULES: Readonly<Record<Align, string>> = { left: '---', center: ':-:', right: '--:', decimal: '--:' }
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const cellsOf = ({ cells, role }: Row): readonly string[] =>
+  cells.flatMap((cell) => {
+    const { text, span = 1 } = isCell(cell) ? cell : { text: cell }
+    return [inCell(role === undefined ? text : inBold(text)), ...Array.from({ length: span - 1 }, () => '')]
+  })
+
+const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && !Array.isArray(cell)
+
+const inBold = (text: Text): Text => (plainText(text) === '' ? '' : runsOf(text).map((run) => ({ ...run, bold: true })))

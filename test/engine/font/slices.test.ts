@@ -1,0 +1,93 @@
+import { gunzipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { cutSlices, readWholeFont } from '../../../src/build/fonts/cut-slices.ts'
+import { wholeFonts } from '../../../src/build/set-sheet.ts'
+import { readSfnt } from '../../../src/engine/font/sfnt.ts'
+import {
+  charactersOf,
+  type Fonts,
+  indexSlices,
+  layoutDocument,
+  missingFrom,
+  openFonts,
+  slicesFor,
+  WEIGHTS,
+  type Weight,
+  writePdf,
+} from '../../../src/engine/index.ts'
+import { differentHan, paragraph, sheet } from '../../support/sheet-builders.ts'
+
+const whole = readSfnt(readWholeFont())
+const { manifest, slices } = cutSlices()
+const index = indexSlices(manifest, 'regular')
+
+describe('the cut font', () => {
+  test('has every character of the whole font in exactly one slice', () => {
+    const all = Array.from({ length: 0x3ffff }, (_, codePoint) => codePoint)
+    const listed = all.filter((codePoint) => index.sliceOf(codePoint) !== undefined)
+    expect(listed.length).toBeGreaterThan(30_000)
+    expect(listed).toEqual(all.filter((codePoint) => whole.glyphOf(codePoint) > 0))
+  })
+
+  test('covers 4E00–9FA5 and beyond the basic plane what the font has', () => {
+    for (let codePoint = 0x4e00; codePoint <= 0x9fa5; codePoint++) expect(index.sliceOf(codePoint)).toBeDefined()
+    expect(index.sliceOf('𬭎'.codePointAt(0) ?? 0)).toMatch(/^x\d+$/)
+  })
+
+  test.each(WEIGHTS)('each %s slice holds what the manifest says, outline by outline', (weight) => {
+    const font = readSfnt(readWholeFont(weight))
+    const places = indexSlices(manifest, weight)
+    const opened = new Map([...slices].map(([name, bytes]) => [name, readSfnt(gunzipSync(bytes))]))
+    const wrong = [...manifest.ranked].filter((char) => {
+      const codePoint = char.codePointAt(0) ?? 0
+      const slice = opened.get(`${weight}-${places.sliceOf(codePoint)}`)
+      const glyph = slice?.glyphOf(codePoint) ?? 0
+      const outline = padded(font.outlineOf(font.glyphOf(codePoint)))
+      return glyph === 0 || Buffer.compare(slice?.outlineOf(glyph) ?? new Uint8Array(), outline) !== 0
+    })
+    expect(manifest.ranked.length).toBeGreaterThan(8000)
+    expect(wrong).toEqual([])
+  })
+
+  test('both weights have the same characters', () => {
+    const bold = readSfnt(readWholeFont('bold'))
+    const all = Array.from({ length: 0x3ffff }, (_, codePoint) => codePoint)
+    expect(all.filter((codePoint) => bold.glyphOf(codePoint) > 0 !== whole.glyphOf(codePoint) > 0)).toEqual([])
+  })
+
+  test('the core comes first, and a text needs each slice once', () => {
+    expect(slicesFor(index, '会议会议')[0]).toBe('core')
+    const needed = slicesFor(index, differentHan(200))
+    expect(new Set(needed).size).toBe(needed.length)
+  })
+
+  test('names what the font lacks, once, and nothing that is never drawn', () => {
+    expect(missingFrom(index, '好😀吗\n😀☑\u200d\ufe0f')).toEqual(['😀', '☑'])
+  })
+})
+
+test('slices and the whole font give the same bytes', async () => {
+  const document = sheet([
+    { kind: 'heading', level: 1, text: '会议纪要' },
+    paragraph(`会议纪要——${differentHan(60)}😀`),
+  ])
+  const info = { title: '样张', createdAt: '2026-11-24 09:40' }
+  const characters = charactersOf(document)
+  const filesOf = (weight: Weight) => ({
+    name: manifest.weights[weight].name,
+    files: slicesFor(indexSlices(manifest, weight), characters[weight]).map((name) =>
+      gunzipSync(slices.get(`${weight}-${name}`) ?? new Uint8Array()),
+    ),
+  })
+  const cut = openFonts({ regular: filesOf('regular'), bold: filesOf('bold') })
+  const write = (fonts: Fonts) => writePdf(layoutDocument(document, fonts), fonts, info)
+  expect(filesOf('regular').files.length).toBeGreaterThan(5)
+  expect(await write(cut)).toEqual(await write(wholeFonts()))
+})
+
+/** Outlines are padded to four bytes where they are written; a glyph's own length is in its program. */
+const padded = (outline: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array((outline.length + 3) & ~3)
+  whole.set(outline)
+  return whole
+}
