@@ -1,0 +1,30 @@
+import { withoutBlanks } from '../blanks.ts'
+import { dateOf, isDateTime } from '../calendar-date.ts'
+import { commonDefaults, defaultNumber } from '../common-defaults.ts'
+import type { Context } from '../define-template.ts'
+import type { Minutes } from './schema.ts'
+
+/** Begins a number of minutes that belong to no project. */
+export const CODE = 'HYJY'
+
+/**
+ * The minutes with what every sheet must have, and without blanks. The number of the file is that of the minutes;
+ * a list of actions is there even when it is empty, since a talk on the phone may leave nothing to do.
+ */
+export const withDefaults = (data: Minutes, context: Context): Minutes => {
+  const given = withoutBlanks(data)
+  const minutesNo = given.minutesNo ?? given.docNo ?? numberOf(given, context)
+  return {
+    ...commonDefaults(context),
+    ...(given.recorder === undefined ? {} : { preparedBy: given.recorder }),
+    actions: [],
+    docNo: minutesNo,
+    ...given,
+    minutesNo,
+  }
+}
+
+const numberOf = ({ projectNo, startAt }: Minutes, { now }: Context): string => {
+  if (projectNo !== undefined) return `${projectNo.trim()}-M01`
+  return defaultNumber(CODE, dateOf(startAt !== undefined && isDateTime(startAt) ? startAt : now))
+}

@@ -1,0 +1,32 @@
+import { defineTemplate } from '../define-template.ts'
+import { CODE, withDefaults } from './defaults.ts'
+import { fileName, SIGNERS, toDocument } from './document.ts'
+import { rules } from './rules.ts'
+import { sample, sampleAt } from './sample.ts'
+import { type Minutes, schema } from './schema.ts'
+import { sections, ui } from './ui.ts'
+
+/** 会议纪要. */
+export const template = defineTemplate<Minutes>({
+  id: 'minutes',
+  name: '会议纪要',
+  version: 1,
+  code: CODE,
+  page: 'appendix-3-minutes',
+  use: '开完会、打完要紧的电话就写：定了什么、谁做什么、什么还没定。改稿、加钱、催款都凭它。',
+  group: '开会',
+  takes: 15,
+  signers: SIGNERS,
+  paper: 'A4 纵向',
+  keywords: ['会议记录', '会议报告', '会议备忘', '电话记录', 'contact report', 'call report', 'conference report'],
+  schema,
+  ui,
+  sections,
+  withDefaults,
+  rules,
+  toDocument,
+  sample,
+  sampleAt,
+  fileName,
+  migrations: [],
+})
