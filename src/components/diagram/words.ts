@@ -1,0 +1,6 @@
+/** What stands around a diagram. */
+export const words = {
+  caption: (title: string): string => `图：${title}`,
+  inWords: '用文字看这张图',
+  leadsTo: '连到',
+} as const

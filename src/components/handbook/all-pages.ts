@@ -1,0 +1,19 @@
+import { getCollection } from 'astro:content'
+import { orderPages } from './order-pages.ts'
+import type { HandbookPage } from './page.ts'
+import { readingMinutes } from './reading-minutes.ts'
+
+/** Every handbook page in reading order. */
+export const allPages = async (): Promise<readonly HandbookPage[]> => {
+  const entries = await getCollection('handbook')
+  return orderPages(
+    entries.map(({ id, data, body = '' }) => ({
+      id,
+      title: data.title,
+      description: data.description,
+      part: data.part,
+      order: data.order,
+      minutes: readingMinutes(body),
+    })),
+  )
+}

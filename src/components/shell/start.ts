@@ -1,0 +1,17 @@
+/*
+ * Everything on reading pages that needs a script, in one small module that every page shares and the browser keeps:
+ * theme, navigation dialog, table of contents, progress, checklists. Each part does nothing where its elements are absent.
+ */
+import { startProgress } from '../progress/start-progress.ts'
+import { startTableOfContents } from '../reading/table-of-contents.ts'
+import { startMenuDialog } from './menu-dialog.ts'
+import { startThemeSwitch } from './theme-switch.ts'
+import { words } from './words.ts'
+
+startThemeSwitch()
+startMenuDialog()
+startTableOfContents()
+startProgress()
+
+const key = document.querySelector('[data-search-key]')
+if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = words.searchKeyApple
