@@ -1,0 +1,146 @@
+/*
+ * From what was typed to what is shown:
+ *   1. read the query (query.ts)              4. fuse names and votes, best first (fuse.ts)
+ *   2. ask the text index, whole and in pieces 5. put pages before their forms (fold.ts)
+ *   3. compare with all names (match.ts)       6. show why: excerpt, sections (show.ts)
+ * What isn't found as written is looked up by its sound; what isn't found at all gets the nearest names (suggest.ts).
+ */
+import type { Catalogue } from './catalogue.ts'
+import { holdsAny } from './excerpt.ts'
+import { foldForms } from './fold.ts'
+import { type Ballot, countVotes, fuse, type NameScore } from './fuse.ts'
+import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeScore } from './match.ts'
+import { pinyinLetters } from './pinyin.ts'
+import { type Query, toQuery } from './query.ts'
+import { type Result, toResult } from './show.ts'
+import { nearest } from './suggest.ts'
+import type { FoundText, Hit, TextIndex } from './text-index.ts'
+
+/** What search works with. */
+export interface Library {
+  readonly catalogue: Catalogue
+  /** The catalogue's entries, prepared. */
+  readonly known: readonly Known[]
+  /** Absent where it couldn't be had: then only names are searched. */
+  readonly textIndex: TextIndex | undefined
+  /** The readings of a character; fetched when first needed, since most queries don't. */
+  readonly readingsOf: () => Promise<(character: string) => readonly string[]>
+}
+
+/** What is shown for a query. */
+export interface Answer {
+  readonly results: readonly Result[]
+  /** How many there are, shown or not. */
+  readonly total: number
+  /** The name that was searched for instead, when the query itself found nothing. */
+  readonly takenAs: string | undefined
+  /** Names near the query; only when there are no results. */
+  readonly suggestions: readonly string[]
+}
+
+/** More texts are fetched than shown, since some will turn out not to hold the query. */
+const SPARE = 6
+/** The index is asked for the pieces only when the whole found fewer pages than this. */
+const FEW = 3
+/** So near a name is taken for it without asking. */
+const SURE = 0.34
+const SUGGESTIONS = 4
+
+/** Answers a query with at most `limit` results. */
+export async function ask(typed: string, library: Library, limit: number): Promise<Answer> {
+  const { traditional, entries } = library.catalogue
+  const query = toQuery(typed, traditional)
+  const found = await find(query, library, limit)
+  if (found.total > 0) return { ...found, takenAs: undefined, suggestions: [] }
+  const names = nearest(query.text, await spell(query, library), entries, SUGGESTIONS)
+  const [best] = names
+  if (best !== undefined && best.distance <= SURE) {
+    const meant = await find(toQuery(best.name, traditional), library, limit)
+    if (meant.total > 0) return { ...meant, takenAs: best.name, suggestions: [] }
+  }
+  return { results: [], total: 0, takenAs: undefined, suggestions: names.map(({ name }) => name) }
+}
+
+async function find(query: Query, library: Library, limit: number): Promise<Pick<Answer, 'results' | 'total'>> {
+  if (query.grams.length === 0) return { results: [], total: 0 }
+  const { votes, texts, foundWhole } = await readPages(query, library.textIndex, limit + SPARE)
+  const names = await scoreNames(query, library, foundWhole)
+  const byPath = new Map(library.catalogue.entries.map((entry) => [entry.path as string, entry]))
+  const ranked = foldForms(fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? []))
+  const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), query))
+  return { results, total: ranked.length }
+}
+
+interface Read {
+  /** By address; only pages that hold a piece of the query as it is written. */
+  readonly votes: ReadonlyMap<string, number>
+  readonly texts: ReadonlyMap<string, FoundText>
+  /** Whether a page holds the query in one piece. */
+  readonly foundWhole: boolean
+}
+
+/** Asks the index and reads the pages it likes best. It matches loosely, so what doesn't hold a piece literally goes. */
+async function readPages(query: Query, textIndex: TextIndex | undefined, most: number): Promise<Read> {
+  const { ballots, hits } = await collect(query, textIndex)
+  const elected = [...countVotes(ballots)].slice(0, most)
+  const read = await Promise.all(elected.map(async ([id, share]) => ({ share, text: await hits.get(id)?.read() })))
+  const held = read.flatMap(({ share, text }) =>
+    text !== undefined && holdsAny(text.text, [...query.wholes, ...query.grams]) ? [{ share, text }] : [],
+  )
+  return {
+    votes: new Map(held.map(({ share, text }) => [text.path, share])),
+    texts: new Map(held.map(({ text }) => [text.path, text])),
+    foundWhole: held.some(({ text }) => holdsAny(text.text, query.wholes)),
+  }
+}
+
+async function collect(query: Query, textIndex: TextIndex | undefined) {
+  const hits = new Map<string, Hit>()
+  const vote = async (text: string, whole: boolean): Promise<Ballot> => {
+    const found = (await textIndex?.(text)) ?? []
+    for (const hit of found) if (!hits.has(hit.id)) hits.set(hit.id, hit)
+    return { ids: found.map(({ id }) => id), whole }
+  }
+  const first = await vote(query.text, true)
+  if (first.ids.length >= FEW) return { ballots: [first], hits }
+  const wholes = query.wholes.slice(1).map((text) => vote(text, true))
+  const pieces = query.grams.map((gram) => vote(gram, false))
+  return { ballots: [first, ...(await Promise.all([...wholes, ...pieces]))], hits }
+}
+
+/** Compares with all names: as written, and by sound if no name and no page holds it so. */
+async function scoreNames(
+  query: Query,
+  library: Library,
+  foundWhole: boolean,
+): Promise<ReadonlyMap<string, NameScore>> {
+  const { known } = library
+  const rarity = rarityOf(query.grams, known)
+  const written = known.map((each) => wholeScore(each, query.wholes))
+  const isNamed = written.some((score) => score >= FOUND)
+  const sound = isNamed ? undefined : await soundOf(query, library, foundWhole)
+  return new Map(
+    known.flatMap((each, index) => {
+      const whole = Math.max(written[index] ?? 0, sound === undefined ? 0 : soundScore(each, sound))
+      const parts = partScore(each, query.grams, rarity)
+      return whole + parts > 0 ? [[each.entry.path, { whole, parts }] as const] : []
+    }),
+  )
+}
+
+/** @param foundWhole Characters that stand on a page so are no slip; letters may be a word there and pinyin all the same. */
+async function soundOf({ text, subject }: Query, library: Library, foundWhole: boolean): Promise<Sound | undefined> {
+  const letters = pinyinLetters(text)
+  if (letters !== undefined) return { kind: 'letters', letters }
+  if (foundWhole) return undefined
+  const characters = [...subject.replaceAll(' ', '')]
+  if (characters.length < 2 || !characters.every((character) => /\p{Script=Han}/u.test(character))) return undefined
+  const readings = await library.readingsOf()
+  return { kind: 'readings', readings: characters.map(readings) }
+}
+
+/** The query in pinyin: as typed, or by the first reading of each character. */
+async function spell(query: Query, library: Library): Promise<string | undefined> {
+  const sound = await soundOf(query, library, false)
+  return sound?.kind === 'readings' ? sound.readings.map(([first = '']) => first).join('') : sound?.letters
+}

@@ -1,0 +1,45 @@
+/*
+ * All that every page loads of search; the rest comes when it is first opened.
+ */
+
+/** Opens search by any [data-search-open], by Ctrl or ⌘ with K, and by “/”. */
+export function startSearch(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]')
+  if (dialog === null) return
+  let opener: Promise<() => void> | undefined
+  const open = async (): Promise<void> => {
+    // Focus goes back to where it was when the dialog closes; from nowhere, it goes back to the button.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('[data-search-open]')?.focus()
+    // Shown before its script has come: whoever types ahead types into the field.
+    if (!dialog.open) dialog.showModal()
+    opener ??= import('./dialog.ts').then(({ makeDialog }) => makeDialog(dialog))
+    try {
+      const show = await opener
+      if (dialog.open) show()
+    } catch (error) {
+      // A module that failed once stays failed on this page; the dialog then leads to the search page.
+      dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden')
+      reportError(error)
+    }
+  }
+  document.addEventListener('click', ({ target }) => {
+    if (!(target instanceof Element)) return
+    if (target.closest('[data-search-open]')) open()
+    // The dialog's content fills it; what is clicked beside it is the backdrop, and counts as the dialog itself.
+    if (target === dialog || target.closest('[data-search-close]')) dialog.close()
+  })
+  document.addEventListener('keydown', (event) => {
+    if (!asksForSearch(event) || document.querySelector('dialog:modal:not([data-search])')) return
+    event.preventDefault()
+    open()
+  })
+}
+
+function asksForSearch({ key, target, isComposing, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  if (isComposing || altKey) return false
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey
+  return key === '/' && !isTyping(target)
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)

@@ -1,0 +1,102 @@
+/*
+ * The search page: /search/?q=…
+ */
+import type { Answer } from './ask.ts'
+import { askAsTyped } from './ask-as-typed.ts'
+import { drawHeading, drawQuery, drawResult } from './draw.ts'
+import { POPULAR } from './popular.ts'
+import type { Result } from './show.ts'
+import { words } from './words.ts'
+
+/** A long list isn't read. */
+const LIMIT = 20
+
+const form = find<HTMLFormElement>('form[data-search-page]')
+const field = find<HTMLInputElement>('form[data-search-page] input')
+const list = find('[data-search-results]')
+const offers = find('[data-search-offers]')
+const status = find('[data-search-status]')
+const retry = find('[data-search-page-retry]')
+const siteTitle = document.title
+
+const asker = askAsTyped(field, LIMIT, {
+  onEmpty: () => show('', '', [], [offer(words.popular, POPULAR)]),
+  onBusy: () => {
+    list.ariaBusy = 'true'
+  },
+  onAnswer: (query, answer, full) => {
+    const said = full ? '' : import.meta.env.DEV ? words.development : words.namesOnly
+    show(query, `${said}${summaryOf(query, answer)}`, answer.results.map(drawItem), offersOf(answer))
+    retry.hidden = full || import.meta.env.DEV
+  },
+  onFailure: (query, error) => {
+    reportError(error)
+    show(query, words.failed, [], [])
+    retry.hidden = false
+  },
+})
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault()
+  asker.ask()
+})
+retry.addEventListener('click', asker.retry)
+offers.addEventListener('click', (event) => {
+  const query = event.target instanceof HTMLElement ? event.target.dataset['query'] : undefined
+  if (query === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return
+  event.preventDefault()
+  field.value = query
+  field.focus()
+  asker.ask()
+})
+addEventListener('popstate', askAddress)
+askAddress()
+
+function askAddress(): void {
+  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  if (field.value === '') field.focus()
+  asker.ask()
+}
+
+function show(query: string, said: string, items: readonly Node[], offered: readonly Node[]): void {
+  status.textContent = said
+  retry.hidden = true
+  list.replaceChildren(...items)
+  offers.replaceChildren(...offered)
+  list.ariaBusy = 'false'
+  document.title = query === '' ? siteTitle : siteTitle.replace(words.pageTitle, words.titleFor(query))
+  const address = new URL(location.href)
+  if (query === '') address.searchParams.delete('q')
+  else address.searchParams.set('q', query)
+  history.replaceState(history.state, '', address)
+}
+
+function summaryOf(query: string, { results, total, takenAs }: Answer): string {
+  if (results.length === 0) return words.nothing(query)
+  return takenAs === undefined ? words.found(total, results.length) : words.takenAs(query, takenAs)
+}
+
+const offersOf = ({ results, suggestions }: Answer): readonly Node[] => {
+  if (results.length > 0) return []
+  return [...(suggestions.length > 0 ? [offer(words.maybe, suggestions)] : []), offer(words.popular, POPULAR)]
+}
+
+function drawItem(result: Result): HTMLElement {
+  const { link, facts, sections, forms } = drawResult(result)
+  link.append(facts.title)
+  const item = document.createElement('li')
+  item.append(link, facts.where, facts.excerpt, ...forms, ...sections)
+  return item
+}
+
+function offer(title: string, queries: readonly string[]): HTMLElement {
+  const group = document.createElement('div')
+  group.append(drawHeading(title), ...queries.map(drawQuery))
+  return group
+}
+
+function find<E extends HTMLElement>(selector: string): E {
+  const element = document.querySelector<E>(selector)
+  if (element === null) throw new Error(`The search page has no ${selector}`)
+  return element
+}

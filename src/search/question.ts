@@ -1,0 +1,67 @@
+/*
+ * Words that make a question of a subject. They stand on every page or on none, so they can't tell pages apart.
+ * Longest first: “是干什么的” must go before “什么”. No single characters, which are parts of words: 目的, 纪要.
+ */
+const QUESTION_WORDS: readonly string[] = [
+  '是干什么的',
+  '是做什么的',
+  '是什么意思',
+  '有什么区别',
+  '什么时候',
+  '怎么回事',
+  '应不应该',
+  '可不可以',
+  '需不需要',
+  '用不用',
+  '要不要',
+  '能不能',
+  '会不会',
+  '该不该',
+  '是不是',
+  '有没有',
+  '怎么办',
+  '怎么样',
+  '为什么',
+  '干什么',
+  '做什么',
+  '是什么',
+  '写什么',
+  '有什么',
+  '几点钟',
+  '多长时间',
+  '多少钱',
+  '在哪里',
+  '怎么',
+  '怎样',
+  '咋办',
+  '如何',
+  '什么',
+  '多久',
+  '多少',
+  '几天',
+  '哪里',
+  '哪个',
+  '哪些',
+  '哪儿',
+  '请问',
+  '应该',
+  '需要',
+  '可以',
+  '是谁',
+]
+
+/**
+ * What a question asks about: the query without the words that only make it a question.
+ * A query of nothing but such words comes back whole, since it may be a title.
+ * @example
+ * subjectOf('客户不付钱怎么办') // => '客户不付钱'
+ */
+export function subjectOf(query: string): string {
+  const subject = QUESTION_WORDS.reduce(
+    (text, word) => text.replaceAll(word, ' '),
+    query.replace(/[吗呢吧啊呀？?！!。]+$/u, ''),
+  )
+    .replace(/\s+/gu, ' ')
+    .trim()
+  return subject === '' ? query : subject
+}

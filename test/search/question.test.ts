@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { subjectOf } from '../../src/search/question.ts'
+
+test.for([
+  ['ae是干什么的', 'ae'],
+  ['客户不付钱怎么办', '客户不付钱'],
+  ['纪要多久发', '纪要 发'],
+  ['改稿要不要加钱？', '改稿 加钱'],
+  ['这个能报销吗', '这个能报销'],
+])('%s asks about %s', ([query = '', subject = '']) => {
+  expect(subjectOf(query)).toBe(subject)
+})
+
+test('a word that only looks like a question word in part stays whole', () => {
+  expect(subjectOf('目的与会议纪要')).toBe('目的与会议纪要')
+})
+
+test('a query of nothing but question words stays whole', () => {
+  expect(subjectOf('为什么')).toBe('为什么')
+})
