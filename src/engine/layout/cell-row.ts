@@ -68,7 +68,8 @@ const frame = (row: SetRow, height: Pt): RuleItem[] => {
   const across = (y: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: left, y1: y, x2: right, y2: y, thickness })
   const down = (x: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: x, y1: 0, x2: x, y2: height, thickness })
   return [
-    ...(row.isFirst ? [across(0, FRAME)] : []),
+    // Under a head its lower edge is there already; without one a row may come first on a page and must close itself.
+    ...(row.isFirst || row.head === undefined ? [across(0, row.isFirst ? FRAME : RULE)] : []),
     ...row.cells.map(({ x }) => down(x, x === left ? FRAME : RULE)),
     down(right, FRAME),
     across(height, row.isLast ? FRAME : RULE),

@@ -1,4 +1,4 @@
-import type { Cell, Column, Table } from '../model/document.ts'
+import type { Cell, Column, Row, Table } from '../model/document.ts'
 import { plainText, type Text } from '../model/text.ts'
 import type { Pt } from '../model/units.ts'
 import type { Setting } from './setting.ts'
@@ -40,16 +40,24 @@ export const placeColumns = ({ columns, rows }: Table, setting: Setting): readon
 const wish = (column: Column, index: number, rows: Table['rows'], setting: Setting): Pt | undefined => {
   if ('fixed' in column.width) return column.width.fixed
   if ('fraction' in column.width) return undefined
-  const texts = rows.flatMap(({ cells }) => {
-    const cell = cellOf(cells[index] ?? '')
-    return (cell.span ?? 1) > 1 ? [] : plainText(cell.text).split('\n')
-  })
+  const texts = rows.flatMap((row) => textAt(row, index).split('\n'))
   const widest = Math.max(
     setting.measure(column.title, TYPE.label),
     ...texts.map((text) => setting.measure(text, TYPE.cell)),
   )
   // A hair more than measured, so that a cell that fits is not broken by rounding.
-  return Math.min(widest + 2 * CELL.padX + 0.1, FIT_SHARE * setting.width)
+  return Math.max(NARROWEST, Math.min(widest + 2 * CELL.padX + 0.1, FIT_SHARE * setting.width))
+}
+
+/** Text of the cell that stands in a column alone; empty where a wider cell covers it. */
+export const textAt = ({ cells }: Row, column: number): string => {
+  let at = 0
+  for (const given of cells) {
+    const { text, span = 1 } = cellOf(given)
+    if (at === column) return span === 1 ? plainText(text) : ''
+    at += span
+  }
+  return ''
 }
 
 /** A cell, also where only its text is given. */

@@ -8,6 +8,7 @@ import type { Item, Segment } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
 import type { FlowItem } from '../paginate/flow-item.ts'
 import { drawDiagram } from './draw-diagram.ts'
+import { layoutParagraph } from './paragraph.ts'
 import { placeText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { GAP, TYPE } from './style.ts'
@@ -39,8 +40,15 @@ export const layoutDiagram = (diagram: Diagram, setting: Setting): readonly Flow
   ]
 }
 
-/** A code, with its caption at its side. */
-export const layoutQrCode = ({ text, size, caption }: QrCode, setting: Setting): readonly FlowItem[] => {
+/** Bytes that the largest code holds at this level of correction (ISO/IEC 18004, table 7: 40-M). */
+const MOST_BYTES = 2331
+
+/** A code, with its caption at its side; a text too long for any code is set as text. */
+export const layoutQrCode = ({ text: given, size, caption }: QrCode, setting: Setting): readonly FlowItem[] => {
+  const text = given.toWellFormed()
+  if (new TextEncoder().encode(text).length > MOST_BYTES) {
+    return layoutParagraph({ kind: 'paragraph', text: caption === undefined ? text : `${caption}\n${text}` }, setting)
+  }
   const tag = setting.tag({ type: 'Figure', parent: setting.root, alt: `二维码：${text}` })
   const code: Item = { kind: 'path', x: 0, y: 0, segments: modulesOf(text, size), fill: 0, tag }
   if (caption === undefined) return [figure(size, [code])]

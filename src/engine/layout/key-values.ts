@@ -14,7 +14,7 @@ const LABEL_SHARE = 0.4
  */
 export const layoutKeyValues = (block: KeyValues, setting: Setting): readonly FlowItem[] => {
   const pairWidth = setting.width / block.columns
-  const labelWidth = block.labelWidth ?? widestLabel(block, setting, pairWidth)
+  const labelWidth = Math.min(block.labelWidth ?? widestLabel(block, setting), LABEL_SHARE * pairWidth)
   const table = setting.tag({ type: 'Table', parent: setting.root })
   const rows = packRows(block)
   return rows.map((row, index) => {
@@ -35,9 +35,9 @@ export const layoutKeyValues = (block: KeyValues, setting: Setting): readonly Fl
   })
 }
 
-const widestLabel = (block: KeyValues, setting: Setting, pairWidth: Pt): Pt => {
+const widestLabel = (block: KeyValues, setting: Setting): Pt => {
   const widest = Math.max(...block.items.map(({ label }) => setting.measure(label, TYPE.label)))
-  return Math.min(widest + 2 * CELL.padX, LABEL_SHARE * pairWidth)
+  return widest + 2 * CELL.padX
 }
 
 interface Placed {

@@ -13,7 +13,9 @@ import { CELL, GAP, RULE, SCALE, TYPE } from './style.ts'
 /** One row a criterion: its name, its scale, a remark where any has one. */
 export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem[] => {
   const table = setting.tag({ type: 'Table', parent: setting.root })
-  const scaleWidth = block.highest * SCALE.step + 2 * CELL.padX
+  // In a narrow column the circles shrink before they take the room of the names.
+  const step = Math.min(SCALE.step, (SCALE.share * setting.width - 2 * CELL.padX) / block.highest)
+  const scaleWidth = block.highest * step + 2 * CELL.padX
   const hasRemarks = block.items.some(({ remark }) => remark !== undefined)
   const free = setting.width - scaleWidth
   const labelWidth = hasRemarks ? free / 2 : free
@@ -27,7 +29,7 @@ export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem
         setting.tag({ type: 'TH', parent: row, scope: 'Row' }),
         setting,
       ),
-      scaleCell(block, item.points, { x: labelWidth, width: scaleWidth }, row, setting),
+      scaleCell(block, item.points, { x: labelWidth, width: scaleWidth, step }, row, setting),
     ]
     if (hasRemarks) {
       const place = { x: labelWidth + scaleWidth, width: free - labelWidth }
@@ -68,33 +70,33 @@ const textCell = (text: string, place: { x: Pt; width: Pt }, tag: number, settin
 const scaleCell = (
   { highest }: Rating,
   points: number | undefined,
-  place: { x: Pt; width: Pt },
+  { step, ...place }: { x: Pt; width: Pt; step: Pt },
   row: number,
   setting: Setting,
 ): SetCell => {
   const actualText = points === undefined ? `未评分（1–${highest}）` : `${points} 分（1–${highest}）`
   const tag = setting.tag({ type: 'TD', parent: row, actualText })
   const drawing = Array.from({ length: highest }, (_, index) =>
-    drawPoint(index + 1, index + 1 === points, tag, setting),
+    drawPoint(index + 1, index + 1 === points, step, tag, setting),
   )
   return { ...place, set: setting.set('', place.width, TYPE.cell), style: TYPE.cell, tag, drawing: drawing.flat() }
 }
 
-const drawPoint = (point: number, isGiven: boolean, tag: number, setting: Setting): readonly Item[] => {
-  const style = { ...TYPE.cell, grey: isGiven ? 1 : 0, bold: isGiven }
-  const x = CELL.padX + (point - 1) * SCALE.step
-  const set = setting.set(String(point), SCALE.step, style)
+const drawPoint = (point: number, isGiven: boolean, step: Pt, tag: number, setting: Setting): readonly Item[] => {
+  const style = { ...TYPE.cell, size: (TYPE.cell.size * step) / SCALE.step, grey: isGiven ? 1 : 0, bold: isGiven }
+  const x = CELL.padX + (point - 1) * step
+  const set = setting.set(String(point), step, style)
   const y = CELL.padY + (SCALE.step - style.leading) / 2
   const circle: Item = {
     kind: 'path',
-    x: x + SCALE.step / 2,
+    x: x + step / 2,
     y: CELL.padY + SCALE.step / 2,
-    segments: circleOf(SCALE.radius),
+    segments: circleOf((SCALE.radius * step) / SCALE.step),
     stroke: RULE,
     fill: isGiven ? 0 : undefined,
     tag,
   }
-  return [circle, ...placeText(set, style, { x, y, room: SCALE.step, align: 'center', tag })]
+  return [circle, ...placeText(set, style, { x, y, room: step, align: 'center', tag })]
 }
 
 /** Control points of a quarter circle lie this share of the radius from its ends. */

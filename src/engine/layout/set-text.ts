@@ -43,7 +43,7 @@ export interface LinesPlace {
 export const placeText = (text: SetText, style: TypeStyle, place: LinesPlace): readonly Item[] =>
   text.lines.flatMap((line, index) => {
     if (line.text.trim() === '') return []
-    const free = place.room - line.width
+    const free = Math.max(place.room - line.width, 0)
     const indent = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0
     const at = { x: place.x + indent, y: place.y + index * style.leading + baseline(style) }
     const items = placeLine(line, text.runs, style, at)

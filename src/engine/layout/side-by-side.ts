@@ -3,6 +3,7 @@ import { moveItem } from '../model/items.ts'
 import type { FlowItem } from '../paginate/flow-item.ts'
 import { paginate } from '../paginate/paginate.ts'
 import type { Setting } from './setting.ts'
+import { GAP } from './style.ts'
 
 /**
  * Columns of blocks as one piece, which is never split: two small forms on one sheet.
@@ -21,6 +22,7 @@ export const layoutColumns = (
   return [
     {
       height: Math.max(...filled.map((column) => column?.height ?? 0)),
+      gap: GAP.text,
       whole: true,
       content: filled.flatMap((column, index) =>
         (column?.items ?? []).map((item) => moveItem(item, index * (width + gap), 0)),

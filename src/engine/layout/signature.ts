@@ -19,7 +19,7 @@ export const layoutSignature = (block: Signature, setting: Setting): readonly Fl
     const tag = setting.tag({ type: 'P', parent: setting.root })
     const date = setting.set('日期：', width, TYPE.cell)
     return {
-      height: below + TYPE.cell.leading,
+      height: below + date.lines.length * TYPE.cell.leading,
       content: [
         rule,
         ...placeText(set, TYPE.cell, { x, y: SIGN_HEIGHT + 3, room: width, tag }),

@@ -43,8 +43,8 @@ export const LIST = { indent: 14, gap: 5, between: 2 } as const satisfies Record
 /** Checklists: the box, where its text begins, white between rows and between columns. */
 export const CHECK = { size: 9, indent: 15, gap: 3, between: 16 } as const satisfies Record<string, Pt>
 
-/** Ratings: distance and radius of the circles. */
-export const SCALE = { step: 18, radius: 7.5 } as const satisfies Record<string, Pt>
+/** Ratings: distance and radius of the circles, and the share of the width that a scale takes at most. */
+export const SCALE = { step: 16, radius: 6.6, share: 0.6 } as const
 
 /** Below this many lines a row or a paragraph isn't split: neither side may keep a single line. */
 export const MIN_LINES = 2

@@ -6,7 +6,7 @@ import { plainText } from '../model/text.ts'
 import type { Pt } from '../model/units.ts'
 import type { FlowItem, TableHead } from '../paginate/flow-item.ts'
 import { rowItem, type SetCell } from './cell-row.ts'
-import { type ColumnPlace, cellOf, placeColumns } from './columns.ts'
+import { type ColumnPlace, cellOf, placeColumns, textAt } from './columns.ts'
 import type { Setting } from './setting.ts'
 import { CELL, GAP, TYPE } from './style.ts'
 
@@ -95,9 +95,7 @@ const layoutCells = (
 /** By column: the widest part behind a decimal point, in columns that are set by it. */
 const decimalInsets = ({ columns, rows }: Table, setting: Setting): readonly Pt[] =>
   columns.map(({ align }, index) =>
-    align === 'decimal'
-      ? Math.max(0, ...rows.map(({ cells }) => fraction(plainText(cellOf(cells[index] ?? '').text), setting)))
-      : 0,
+    align === 'decimal' ? Math.max(0, ...rows.map((row) => fraction(textAt(row, index), setting))) : 0,
   )
 
 const fraction = (text: string, setting: Setting): Pt => {
@@ -107,4 +105,4 @@ const fraction = (text: string, setting: Setting): Pt => {
 
 /** What is not a figure is set right, like the longest figure. */
 const insetOf = (text: string, widest: Pt, setting: Setting): Pt =>
-  /\d/.test(text) ? widest - fraction(text, setting) : 0
+  /\d/.test(text) ? Math.max(widest - fraction(text, setting), 0) : 0

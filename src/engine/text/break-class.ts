@@ -49,6 +49,7 @@ const classify = (char: string): BreakClass => {
 export const canBreakBetween = (before: string, after: string): boolean => {
   const left = breakClass(before)
   const right = breakClass(after)
+  if (left === 'space' && right === 'mark') return true // A mark on nothing is a letter of its own (UAX #14, LB10).
   if (NEVER_FIRST.has(right) || left === 'open') return false
   if (left === 'space') return true
   if (left === 'word' && right === 'word') return false

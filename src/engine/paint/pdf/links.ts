@@ -57,7 +57,8 @@ const annotation = (
 
 /** Undefined where a link inside the document has no heading to lead to. */
 const actionOf = (doc: PDFDocument, href: string, laidOut: LaidOut): Record<string, unknown> | undefined => {
-  if (!href.startsWith('#')) return { A: { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(href)) } }
+  if (!href.startsWith('#'))
+    return { A: { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(href.toWellFormed())) } }
   const heading = laidOut.headings.find(({ id }) => id === href.slice(1))
   if (heading === undefined) return undefined
   return { Dest: destination(doc, laidOut, heading.page, heading.y) }

@@ -20,7 +20,8 @@ const PRODUCER = 'AE Handbook'
 export const writeMetadata = (doc: PDFDocument, info: FileInfo, content: string): void => {
   const { context, catalog } = doc
   const pdfDate = PDFString.of(`D:${info.createdAt.replace(/\D/g, '')}00+08'00'`)
-  const texts = { Title: info.title, Subject: info.subject, Author: info.author }
+  const facts = { ...info, title: legible(info.title), subject: legible(info.subject), author: legible(info.author) }
+  const texts = { Title: facts.title, Subject: facts.subject, Author: facts.author }
   const entries = Object.entries(texts).flatMap(([key, text]) =>
     text === undefined ? [] : [[key, PDFHexString.fromText(text)] as const],
   )
@@ -37,7 +38,7 @@ export const writeMetadata = (doc: PDFDocument, info: FileInfo, content: string)
   context.trailerInfo.ID = context.obj([id, id])
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
-  const packet = new TextEncoder().encode(xmp(info))
+  const packet = new TextEncoder().encode(xmp(facts))
   catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
   const profile = context.register(context.flateStream(getDefaultSRGBProfile(), { N: 3 }))
   const intent = {
@@ -89,6 +90,10 @@ const UA_PART = [
   '<pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part</pdfaProperty:description>',
   '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>',
 ].join('')
+
+/** Without what XML can't hold (XML 1.0, 2.2): the same text goes into Info, which must agree. */
+const legible = <T extends string | undefined>(text: T): T =>
+  text?.toWellFormed().replace(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '') as T // a text stays a text
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : '&amp;'))
