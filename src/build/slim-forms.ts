@@ -1,0 +1,50 @@
+/*
+ * Leaves out of the form library what our theme never shows. The library registers every widget and field it has, so
+ * nothing of it is shaken off by itself: a third of its weight would be fetched with each form, for nothing.
+ * test/site holds the form's page to its budget; what is missed by name here would show there.
+ */
+import type { Plugin } from 'vite'
+
+interface Stand {
+  /** What is imported, and by which package. */
+  readonly source: RegExp
+  readonly by: string
+  /** The module that takes its place. */
+  readonly code: string
+}
+
+const NOTHING = 'export default () => null'
+
+const STANDS: readonly Stand[] = [
+  // Descriptions in Markdown; ours are plain text.
+  { source: /^markdown-to-jsx\/react$/, by: '@rjsf/core', code: 'export const Markdown = ({ children }) => children' },
+  // Addresses of referenced schemas; ours have no $ref.
+  {
+    source: /^fast-uri$/,
+    by: '@rjsf/utils',
+    code: 'const refuse = () => { throw new Error("no $ref here") }\nexport default { resolve: refuse, equal: refuse }',
+  },
+  // Schemas merged by allOf; ours are plain lists of properties.
+  { source: /\/shallowAllOfMerge\.js$/, by: '@rjsf/utils', code: 'export default (schema) => schema' },
+  // Every control is our own (src/forms/theme.ts).
+  { source: /\/widgets\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
+  // Grids and alternatives inside a schema; ours are lists of fields in sections.
+  {
+    source: /\/(LayoutGridField|LayoutMultiSchemaField|LayoutHeaderField|MultiSchemaField)\.js$/,
+    by: '@rjsf/core',
+    code: NOTHING,
+  },
+]
+
+const MARK = '\0slim-forms:'
+
+/** The Vite plugin. */
+export const slimForms = (): Plugin => ({
+  name: 'slim-forms',
+  enforce: 'pre',
+  resolveId: (source, importer = '') => {
+    const found = STANDS.findIndex((stand) => stand.source.test(source) && importer.includes(`/${stand.by}/`))
+    return found === -1 ? undefined : `${MARK}${found}`
+  },
+  load: (id) => (id.startsWith(MARK) ? STANDS[Number(id.slice(MARK.length))]?.code : undefined),
+})

@@ -1,0 +1,16 @@
+/** What a template's page says before its form is there, and under it. */
+export const words = {
+  opening: '正在打开……',
+  needsScript: '在网页上填写要用到 JavaScript，这个浏览器没有打开它。可以打印空白表，用笔填。',
+  blank: '下载空白表',
+  blankOf: (name: string): string => `空白的${name}（PDF，打印出来用笔填）`,
+  about: '关于这份表',
+  signed: '签字',
+  unsigned: '不用签字',
+  time: '用时',
+  takes: (minutes: number): string => `约 ${minutes} 分钟`,
+  paper: '纸张',
+  howTo: (name: string): string => `怎样写好${name}`,
+  fields: '这份表有哪些栏',
+  columns: (titles: readonly string[]): string => `（${titles.join('、')}）`,
+} as const

@@ -1,0 +1,32 @@
+/*
+ * From a draft as it lies in storage to data the form of today can show: migrate version by version, then repair.
+ */
+import type { Template } from '../templates/define-template.ts'
+import { type Draft, isRecord } from './draft.ts'
+import { repair } from './repair.ts'
+
+/** A draft that can be gone on with, or why it can't; one that can't stays in storage as it is. */
+export type Opened =
+  | { readonly kind: 'opened'; readonly draft: Draft }
+  /** Saved by a later edition of the sheet than this one. */
+  | { readonly kind: 'newer'; readonly draft: Draft }
+  | { readonly kind: 'broken'; readonly draft: Draft; readonly cause: unknown }
+
+/** What of a template a draft is opened with. */
+export type DraftTemplate = Pick<Template, 'version' | 'schema' | 'migrations'>
+
+/** Brings a draft to the template's version. Never throws; opening what has been opened changes nothing. */
+export const openDraft = (template: DraftTemplate, draft: Draft): Opened => {
+  if (draft.version > template.version) return { kind: 'newer', draft }
+  try {
+    const migrated = template.migrations
+      .slice(draft.version - 1)
+      .reduce<unknown>((data, migration) => migration(isRecord(data) ? data : {}), draft.data)
+    const { data, rest } = repair(template.schema, isRecord(migrated) ? migrated : {})
+    const leftovers = [...(draft.rest ?? []), ...rest]
+    const opened = { ...draft, version: template.version, data, ...(leftovers.length > 0 && { rest: leftovers }) }
+    return { kind: 'opened', draft: opened }
+  } catch (cause) {
+    return { kind: 'broken', draft, cause }
+  }
+}

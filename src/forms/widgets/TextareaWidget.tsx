@@ -1,0 +1,41 @@
+import type { WidgetProps } from '@rjsf/utils'
+import { useContext, useLayoutEffect, useRef } from 'react'
+import { RowContext, useControl } from '../sheet.ts'
+import { cleanText, oneLine } from '../text.ts'
+
+/** Text of any length, in a box that grows with it. */
+export const TextareaWidget = (props: WidgetProps) => {
+  const { id, value, placeholder, readonly, options, onChange, onBlur } = props
+  const { aria, notes } = useControl(props)
+  const inRow = useContext(RowContext) !== undefined
+  const single = options['oneLine'] === true
+  const clean = (text: string): string => (single ? oneLine(cleanText(text)) : cleanText(text))
+  return (
+    <textarea
+      {...aria}
+      ref={useGrowth(value)}
+      id={id}
+      className="control"
+      rows={inRow ? 1 : 3}
+      // Enter goes to the next row, except where a line of its own means something.
+      data-lines={single ? undefined : 'many'}
+      value={value ?? ''}
+      placeholder={notes.suggestion ?? placeholder}
+      readOnly={readonly}
+      autoComplete="off"
+      onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : clean(target.value))}
+      onBlur={({ target }) => onBlur(id, target.value)}
+    />
+  )
+}
+
+// Only for browsers without `field-sizing: content`; the others grow the box themselves.
+const useGrowth = (value: unknown) => {
+  const box = useRef<HTMLTextAreaElement>(null)
+  useLayoutEffect(() => {
+    if (box.current === null || CSS.supports('field-sizing', 'content')) return
+    box.current.style.height = 'auto'
+    box.current.style.height = `${box.current.scrollHeight}px`
+  }, [value])
+  return box
+}

@@ -1,0 +1,39 @@
+import { Icon } from '../forms/Icon.tsx'
+import type { Edition } from './make-sheet.ts'
+import type { DownloadState } from './use-download.ts'
+
+interface Props {
+  readonly state: DownloadState
+  readonly onRetry: (edition: Edition) => void
+}
+
+/** What became of a download. */
+export const DownloadNotice = ({ state, onRetry }: Props) => (
+  <div role="status">
+    {state.kind === 'working' && <p className="visually-hidden">正在生成 PDF</p>}
+    {state.kind === 'done' && (
+      <div className="notice" data-good>
+        <Icon name="tick" />
+        <div>
+          <p>
+            已下载“{state.sheet.fileName}”，共 {state.sheet.pages} 页。
+          </p>
+          {state.sheet.warnings.map((warning) => (
+            <p key={warning}>{warning}。</p>
+          ))}
+        </div>
+      </div>
+    )}
+    {state.kind === 'failed' && (
+      <div className="notice" data-warn>
+        <Icon name="warning" />
+        <div>
+          <p>{state.message}</p>
+          <button type="button" className="btn" onClick={() => onRetry(state.edition)}>
+            重试
+          </button>
+        </div>
+      </div>
+    )}
+  </div>
+)

@@ -1,0 +1,52 @@
+import type { Refusal } from '../drafts/store.ts'
+import { Icon } from '../forms/Icon.tsx'
+import type { OpenedSheet } from './open-sheet.ts'
+import type { Saved } from './use-draft.ts'
+import type { Replacement } from './use-replace.ts'
+
+const UNSAVED: Readonly<Record<Refusal, string>> = {
+  refused: '这个浏览器不让网页存东西（可能是无痕窗口）。照样能填、能下载，但关掉这一页，填的内容就没有了。',
+  full: '没有保存：浏览器给网页的空间满了。请先下载 PDF，再清理一些网站数据。',
+  failed: '没有保存：浏览器这次没存成，下次改动时会再试。要紧的话请先下载 PDF。',
+}
+
+const LOST: Readonly<Record<NonNullable<OpenedSheet['lost']>, string>> = {
+  newer: '上次的草稿是用更新的版本填的，这一页打不开它。它还原样存着，请刷新页面再试。现在打开的是一份新的。',
+  broken: '上次的草稿打不开。它还原样存着，没有删。现在打开的是一份新的。',
+}
+
+const REPLACED: Readonly<Record<Replacement, string>> = { sample: '已填入示例。', empty: '已清空。' }
+
+interface Props {
+  readonly saved: Saved
+  readonly lost: OpenedSheet['lost']
+  readonly replaced: Replacement | undefined
+  readonly onUndo: () => void
+}
+
+/** What the reader should know about the sheet as a whole. */
+export const Notices = ({ saved, lost, replaced, onUndo }: Props) => (
+  <>
+    <div role="status">
+      {saved.kind === 'unsaved' && <Notice text={UNSAVED[saved.why]} />}
+      {lost && <Notice text={LOST[lost]} />}
+    </div>
+    <div role="status">
+      {replaced && (
+        <p className="notice">
+          {REPLACED[replaced]}
+          <button type="button" className="link" onClick={onUndo}>
+            撤销
+          </button>
+        </p>
+      )}
+    </div>
+  </>
+)
+
+const Notice = ({ text }: { readonly text: string }) => (
+  <p className="notice" data-warn>
+    <Icon name="warning" />
+    <span>{text}</span>
+  </p>
+)

@@ -1,0 +1,26 @@
+import { Icon } from '../forms/Icon.tsx'
+import { type Saved, timeOfDay } from './use-draft.ts'
+
+/** Whether what is on the screen is saved. Said, not announced: it changes with every pause in typing. */
+export const SavedState = ({ saved }: { readonly saved: Saved }) => {
+  switch (saved.kind) {
+    case 'untouched':
+      return <p className="saved" />
+    case 'saving':
+      return <p className="saved">正在保存</p>
+    case 'saved':
+      return (
+        <p className="saved" data-good>
+          <Icon name="tick" />
+          已保存 {timeOfDay(saved.at)}
+        </p>
+      )
+    case 'unsaved':
+      return (
+        <p className="saved" data-bad>
+          <Icon name="warning" />
+          没有保存
+        </p>
+      )
+  }
+}

@@ -1,0 +1,53 @@
+/*
+ * From the data to a file on the reader's disk.
+ */
+import type { SheetData } from '../forms/check.ts'
+import { withoutBlanks } from '../templates/blanks.ts'
+import type { Template } from '../templates/define-template.ts'
+import { contextNow } from './context.ts'
+import { describeWarnings } from './warnings.ts'
+
+/** A sheet that has been downloaded. */
+export interface MadeSheet {
+  readonly fileName: string
+  readonly pages: number
+  /** What could not be set as it should be, one sentence each. */
+  readonly warnings: readonly string[]
+}
+
+/** Whether a sheet is for issue, or a draft that says so on every page. */
+export type Edition = 'final' | 'draft'
+
+/** Makes the PDF and hands it to the browser. Rejects with FontLoadError or Error; the data is untouched. */
+export const makeSheet = async (template: Template, data: SheetData, edition: Edition): Promise<MadeSheet> => {
+  const { makePdf } = await import('../export/pdf.ts')
+  const context = contextNow()
+  const model = template.toDocument(data, context)
+  const result = await makePdf({
+    document: edition === 'draft' ? { ...model, watermark: '草稿' } : model,
+    source: { template: template.id, version: template.version, data: withoutBlanks(data) },
+    createdAt: context.now,
+  })
+  const name = template.fileName(data, context)
+  const fileName = edition === 'draft' ? name.replace(/\.pdf$/, '（草稿）.pdf') : name
+  download(result.bytes, fileName)
+  return { fileName, pages: result.pages, warnings: describeWarnings(result.warnings) }
+}
+
+/** Fetches ahead what the sheet's PDF will need. */
+export const warmUpSheet = async (template: Template, data: SheetData): Promise<void> => {
+  const { warmUp } = await import('../export/pdf.ts')
+  warmUp(template.toDocument(data, contextNow()))
+}
+
+/** Milliseconds that a browser may take to begin reading what it was handed. */
+const PATIENCE = 60_000
+
+const download = (bytes: Uint8Array<ArrayBuffer>, fileName: string): void => {
+  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), PATIENCE)
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { cleanText, figure, oneLine } from '../../src/forms/text.ts'
+
+test('control characters go, the text around them stays', () => {
+  expect(cleanText('提\u0000案\u0007，\u001b[0m初\u007f稿\ufeff')).toBe('提案，[0m初稿')
+})
+
+test('every kind of line end becomes one, and a tab a space', () => {
+  expect(cleanText('一\r\n二\r三\u2028四\u2029五\t六')).toBe('一\n二\n三\n四\n五 六')
+})
+
+test('half of a surrogate pair shows, a whole one stays', () => {
+  expect(cleanText('\ud842')).toBe('\ufffd')
+  expect(cleanText('𠮷👨‍👩‍👧')).toBe('𠮷👨‍👩‍👧')
+})
+
+test('text that has nothing to clean is the same text', () => {
+  const text = '栗屿汽水 金桔味 330 ml，2027-01-11 上市！'
+  expect(cleanText(text)).toBe(text)
+})
+
+test('lines are joined by a single space', () => {
+  expect(oneLine('第一行 \n  第二行')).toBe('第一行 第二行')
+})
+
+test('figures have commas between thousands', () => {
+  expect(figure(20_000)).toBe('20,000')
+})
