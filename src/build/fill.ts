@@ -1,0 +1,130 @@
+/*
+ * npm run fill -- <template> <data.json> <out.pdf>: a sheet from data, without a browser.
+ * Exit codes: 0 written; 2 the data is wrong, one sentence a line on stderr, nothing written; 1 anything else.
+ */
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { nearest } from '../forms/nearest.ts'
+import { schemaAt } from '../forms/path.ts'
+import { rowPrefix } from '../forms/sentences.ts'
+import { site } from '../site.config.ts'
+import type { Path, Template } from '../templates/define-template.ts'
+import { withCanonicalOptions } from '../templates/option-text.ts'
+import { readArguments, type Task } from './input/arguments.ts'
+import { openEnvelope } from './input/envelope.ts'
+import { MAX_FILE_BYTES, readData } from './input/read-data.ts'
+import { loadTemplate, loadTemplates, templateIds } from './load-templates.ts'
+import { type SetSheet, setInNode } from './set-sheet.ts'
+import { validate } from './validate.ts'
+
+const MAX_LINES = 40
+
+/** What is to be said, and how it went. */
+interface Outcome {
+  readonly code: 0 | 1 | 2
+  readonly said?: readonly string[]
+  readonly complaints?: readonly string[]
+}
+
+const run = async (task: Task): Promise<Outcome> => {
+  switch (task.kind) {
+    case 'unclear':
+      return { code: 1, complaints: [task.reason] }
+    case 'list':
+      return { code: 0, said: (await loadTemplates()).map(({ id, name }) => `${id}\t${name}`) }
+    case 'fill':
+      return fill(task)
+  }
+}
+
+const fill = async (task: Task & { readonly kind: 'fill' }): Promise<Outcome> => {
+  if (!templateIds().includes(task.template)) return { code: 1, complaints: [unknownTemplate(task.template)] }
+  const template = await loadTemplate(task.template)
+  const bytes = readInput(task.input)
+  if (bytes === undefined) return { code: 1, complaints: [`打不开“${task.input}”。请看看路径对不对。`] }
+  const file = readData(bytes)
+  const opened = file.ok ? openEnvelope(template, file.data) : file
+  if (!opened.ok) return { code: 2, complaints: [opened.reason] }
+  return write(template, opened.data, task)
+}
+
+const write = async (
+  template: Template,
+  given: Readonly<Record<string, unknown>>,
+  { output, at }: Task & { readonly kind: 'fill' },
+): Promise<Outcome> => {
+  const context = { now: at ?? nowInChina(), site }
+  // A record of fields stays one when its options are rewritten.
+  const data = withCanonicalOptions(template.schema, given) as Record<string, unknown>
+  const { errors, advice } = validate(template, data, context)
+  if (errors.length > 0) return { code: 2, complaints: errors.map(({ message }) => message) }
+  const source = { template: template.id, version: template.version, data }
+  const sheet = await setInNode(template.toDocument(data, context), { source, createdAt: context.now })
+  if (!wroteWhole(output, sheet.bytes))
+    return { code: 1, complaints: [`写不进“${output}”。请看看文件夹在不在、能不能写。`] }
+  const notes = [...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, sheet)]
+  return { code: 0, said: [`已写好 ${output}，${sheet.laidOut.pages.length} 页。`], complaints: notes }
+}
+
+const readInput = (path: string): Uint8Array | undefined => {
+  try {
+    // One byte more than is read tells that the file is too big, whatever its size.
+    return statSync(path).size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : readFileSync(path)
+  } catch (error) {
+    if (isSystemError(error)) return undefined
+    throw error
+  }
+}
+
+// Half a PDF under the right name would be worse than none: written beside, then moved.
+const wroteWhole = (path: string, bytes: Uint8Array): boolean => {
+  const beside = `${path}.${process.pid}.part`
+  try {
+    writeFileSync(beside, bytes)
+    renameSync(beside, path)
+    return true
+  } catch (error) {
+    rmSync(beside, { force: true })
+    if (isSystemError(error)) return false
+    throw error
+  }
+}
+
+const missingGlyphs = (template: Template, { laidOut }: SetSheet): readonly string[] => [
+  ...new Set(
+    laidOut.warnings
+      .filter((warning) => warning.kind === 'missingGlyph')
+      .map(({ char, field }) => `提醒：${whereIs(template, field)}字体里没有“${char}”，纸面上印成方框，请换一个字`),
+  ),
+]
+
+const whereIs = ({ schema }: Template, field: string | undefined): string => {
+  if (field === undefined) return ''
+  const path: Path = field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const title = schemaAt(schema, path)?.title
+  return rowPrefix(schema, path) || (title === undefined ? '' : `${title}：`)
+}
+
+const unknownTemplate = (id: string): string => {
+  const guess = nearest(id, templateIds())
+  return `没有模板“${id}”${guess === undefined ? '' : `，是不是“${guess}”`}。用 npm run fill -- --list 看有哪些。`
+}
+
+/** Wall time in China, whatever the machine's zone: `YYYY-MM-DD HH:mm`. */
+const nowInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
+
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
+
+const inShort = (lines: readonly string[]): readonly string[] =>
+  lines.length <= MAX_LINES
+    ? lines
+    : [...lines.slice(0, MAX_LINES - 1), `还有 ${lines.length - MAX_LINES + 1} 处，先改上面这些。`]
+
+try {
+  const { code, said = [], complaints = [] } = await run(readArguments(process.argv.slice(2)))
+  for (const line of said) console.log(line)
+  for (const line of inShort(complaints)) console.error(line.replace(/\s*\n\s*/g, ' '))
+  process.exitCode = code
+} catch (error) {
+  console.error(`没有写成：${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,23 @@
+/*
+ * The templates in plain Node: what registry.ts does with Vite's glob, by reading the folders.
+ */
+import { readdirSync } from 'node:fs'
+import type { Template } from '../templates/define-template.ts'
+
+const FOLDER = new URL('../templates/', import.meta.url)
+
+/** The ids of all templates, in alphabetical order. */
+export const templateIds = (): readonly string[] =>
+  readdirSync(FOLDER, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+
+/** The template of an id that `templateIds` names. */
+export const loadTemplate = async (id: string): Promise<Template> => {
+  const module: { readonly template: Template } = await import(new URL(`${id}/index.ts`, FOLDER).href)
+  return module.template
+}
+
+/** All templates, in the order of their ids. */
+export const loadTemplates = (): Promise<readonly Template[]> => Promise.all(templateIds().map(loadTemplate))
