@@ -34,6 +34,10 @@ const LAST_CODE_POINT = 0x3ffff // Planes above hold no characters that a font o
 export const readWholeFont = (weight: Weight = 'regular'): Uint8Array =>
   readFileSync(createRequire(import.meta.url).resolve(`@expo-google-fonts/noto-sans-sc/${FONT_FILES[weight]}`))
 
+/** The font's licence (SIL OFL 1.1), which must go wherever the font goes. */
+export const readFontLicence = (): Uint8Array =>
+  readFileSync(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans-sc/LICENSE_FONT'))
+
 /** Cuts the font; the same font, templates and ranking give the same slices. */
 export const cutSlices = (): CutFont => {
   const fonts = { regular: readSfnt(readWholeFont('regular')), bold: readSfnt(readWholeFont('bold')) }

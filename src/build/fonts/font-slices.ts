@@ -4,9 +4,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { AstroIntegration } from 'astro'
-import { type CutFont, cutSlices } from './cut-slices.ts'
+import { type CutFont, cutSlices, readFontLicence } from './cut-slices.ts'
 
-/** Puts `fonts/manifest.json` and `fonts/<revision>/<slice>.bin` on the site. */
+/** Puts the licence, `fonts/manifest.json` and `fonts/<revision>/<slice>.bin` on the site. */
 export const fontSlices = (): AstroIntegration => ({
   name: 'font-slices',
   hooks: {
@@ -25,6 +25,7 @@ export const fontSlices = (): AstroIntegration => ({
       const { manifest, slices } = cutSlices()
       const root = fileURLToPath(new URL('fonts/', dir))
       mkdirSync(`${root}${manifest.revision}`, { recursive: true })
+      writeFileSync(`${root}OFL.txt`, readFontLicence())
       writeFileSync(`${root}manifest.json`, JSON.stringify(manifest))
       for (const [name, bytes] of slices) writeFileSync(`${root}${manifest.revision}/${name}.bin`, bytes)
       logger.info(`${slices.size} slices of Noto Sans SC`)

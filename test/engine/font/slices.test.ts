@@ -1,6 +1,6 @@
 import { gunzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { cutSlices, readWholeFont } from '../../../src/build/fonts/cut-slices.ts'
+import { cutSlices, readFontLicence, readWholeFont } from '../../../src/build/fonts/cut-slices.ts'
 import { wholeFonts } from '../../../src/build/set-sheet.ts'
 import { readSfnt } from '../../../src/engine/font/sfnt.ts'
 import {
@@ -91,3 +91,7 @@ const padded = (outline: Uint8Array): Uint8Array => {
   whole.set(outline)
   return whole
 }
+
+test('the licence that goes with the slices is the font’s', () => {
+  expect(new TextDecoder().decode(readFontLicence())).toContain('SIL OPEN FONT LICENSE Version 1.1')
+})

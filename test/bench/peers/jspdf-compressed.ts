@@ -1,0 +1,3 @@
+import { withJsPdf } from './jspdf.ts'
+
+export const prepare = withJsPdf(true)

@@ -1,0 +1,144 @@
+/*
+ * `npm run bench`: how long data takes to become a PDF in Node, how that grows, and how others fare with the same
+ * document and font. Timings are for reading; no test depends on them.
+ *
+ *   npm run bench -- 10 1000     only these numbers of rows
+ */
+import { availableParallelism, loadavg } from 'node:os'
+import { type GlyphBytes, glyphBytes } from './glyph-bytes.ts'
+import { installPeers } from './install-peers.ts'
+import type { Measured } from './measure.ts'
+import { measureApart, type Outcome } from './measure-apart.ts'
+import { prepare } from './ours.ts'
+import { figure, printTable, times } from './table.ts'
+
+const asked = process.argv.slice(2).map(Number)
+const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
+
+const OURS = { name: 'ours', module: 'ours.ts' }
+
+/** By what people install; the module sets the bench's sheet with it. */
+const PEERS = [
+  { name: 'pdfmake', module: 'peers/pdfmake.ts' },
+  { name: 'jsPDF + autotable', module: 'peers/jspdf.ts' },
+  { name: '… compressed', module: 'peers/jspdf-compressed.ts' },
+  { name: '@react-pdf/renderer', module: 'peers/react-pdf.ts' },
+  { name: '@pdfme/generator', module: 'peers/pdfme.ts' },
+] as const
+
+const measuredIn = (outcome: Outcome | undefined): Measured | undefined =>
+  outcome !== undefined && 'measured' in outcome ? outcome.measured : undefined
+
+const ratio = (a: number | undefined, b: number | undefined): number | undefined =>
+  a === undefined || b === undefined ? undefined : a / b
+
+const benchMinutes = async (): Promise<void> => {
+  console.log('\nThe minutes, from the form’s data to the bytes. Growth is by the row: 1 is linear.\n')
+  const lines: string[][] = []
+  let before: { readonly rows: number; readonly median: number } | undefined
+  for (const rows of SIZES) {
+    const now = measuredIn(await measureApart('minutes.ts', rows))
+    if (now === undefined) throw new Error(`The minutes with ${rows} rows were not set`)
+    const growth = before && now.median / before.median / (rows / before.rows)
+    const { pages, first, median, p95, cpu, bytes, peak, runs } = now
+    lines.push([
+      figure(rows),
+      ...[pages, first].map((value) => figure(value)),
+      ...[median, p95, cpu].map((value) => figure(value, 1)),
+      figure(growth, 2),
+      ...[bytes / 1000, peak / 1e6, runs].map((value) => figure(value)),
+    ])
+    before = { rows, median }
+  }
+  printTable(['rows', 'pages', 'first ms', 'median', 'p95', 'cpu', 'growth', 'kB', 'peak MB', 'runs'], lines)
+}
+
+/** All engines at one size, one after the other, so that they share what the machine is busy with. */
+const benchSize = async (rows: number, peers: readonly (typeof OURS)[]): Promise<ReadonlyMap<string, Outcome>> => {
+  const outcomes = new Map<string, Outcome>()
+  for (const { name, module } of [OURS, ...peers]) outcomes.set(name, await measureApart(module, rows))
+  const ours = measuredIn(outcomes.get(OURS.name))
+  console.log(`\n${figure(rows)} rows\n`)
+  printTable(
+    ['', 'pages', 'first ms', 'median', '', 'cpu', '', 'kB', '', 'peak MB', '', 'runs'],
+    [...outcomes].flatMap(([name, outcome]) =>
+      'measured' in outcome ? [engineLine(name, outcome.measured, ours)] : [],
+    ),
+  )
+  for (const [name, outcome] of outcomes) if ('failed' in outcome) console.log(`${name} SKIPPED: ${outcome.failed}`)
+  printBest(
+    ours,
+    [...outcomes].filter(([name]) => name !== OURS.name).map(([, outcome]) => measuredIn(outcome)),
+  )
+  return outcomes
+}
+
+const engineLine = (name: string, own: Measured, ours: Measured | undefined): string[] => {
+  const against = (pick: (measured: Measured) => number): string => times(ratio(pick(own), ours && pick(ours)))
+  return [
+    name,
+    figure(own.pages),
+    figure(own.first),
+    figure(own.median, 1),
+    against(({ median }) => median),
+    figure(own.cpu, 1),
+    against(({ cpu }) => cpu),
+    figure(own.bytes / 1000),
+    against(({ bytes }) => bytes),
+    figure(own.peak / 1e6),
+    against(({ peak }) => peak),
+    figure(own.runs),
+  ]
+}
+
+const printBest = (ours: Measured | undefined, peers: readonly (Measured | undefined)[]): void => {
+  const known = peers.filter((peer) => peer !== undefined)
+  if (ours === undefined || known.length === 0) return
+  const best = (pick: (measured: Measured) => number): string =>
+    times(Math.min(...known.map((peer) => pick(peer))) / pick(ours))
+  console.log(
+    `best of the others against ours: time ${best(({ median }) => median)}, cpu ${best(({ cpu }) => cpu)}, ` +
+      `size ${best(({ bytes }) => bytes)}, memory ${best(({ peak }) => peak)}`,
+  )
+}
+
+const printGrowth = (bySize: ReadonlyMap<number, ReadonlyMap<string, Outcome>>): void => {
+  const [low, high] = SIZES.slice(-2)
+  if (low === undefined || high === undefined) return
+  console.log(`\nGrowth from ${figure(low)} to ${figure(high)} rows, ${figure(high / low, 1)} times as many\n`)
+  const lines = [...(bySize.get(high) ?? [])].map(([name, outcome]) => {
+    const [now, before] = [measuredIn(outcome), measuredIn(bySize.get(low)?.get(name))]
+    const growth = [ratio(now?.median, before?.median), ratio(now?.cpu, before?.cpu), ratio(now?.bytes, before?.bytes)]
+    return [name, ...growth.map(times)]
+  })
+  printTable(['', 'median', 'cpu', 'kB'], lines)
+}
+
+const printGlyphs = (rows: number, fonts: readonly GlyphBytes[]): void => {
+  console.log(`\nGlyphs embedded at ${figure(rows)} rows, against hb-subset of the same characters, both deflated\n`)
+  printTable(
+    ['font', 'characters', 'ours', 'hb-subset', ''],
+    fonts.map(({ font, characters, ours, harfbuzz }) => [
+      font,
+      figure(characters),
+      figure(ours),
+      figure(harfbuzz),
+      times(ours / harfbuzz),
+    ]),
+  )
+}
+
+const [load = 0] = loadavg()
+const cores = availableParallelism()
+console.log(`Node ${process.version}, ${cores} cores, load ${load.toFixed(1)}`)
+if (load > cores / 2) console.log('The machine is BUSY: trust the ratios and the cpu columns, not the milliseconds.')
+console.log('Times in ms, warm after the first; kB of the PDF; peak memory of the whole process.')
+
+await benchMinutes()
+const without = installPeers()
+if (without !== undefined) console.log(`\nSKIPPED the comparison: the peers can't be installed (${without})`)
+console.log('\nThe same document and font by each engine; ours with tags, justified text and the data attached.')
+const bySize = new Map<number, ReadonlyMap<string, Outcome>>()
+for (const rows of SIZES) bySize.set(rows, await benchSize(rows, without === undefined ? PEERS : []))
+printGrowth(bySize)
+for (const rows of SIZES) printGlyphs(rows, await glyphBytes(await prepare(rows)()))

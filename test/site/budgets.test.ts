@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openKind, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts'
+import { DIST, openSite, requestsOf, type SeenRequest, type Site } from '../support/site.ts'
+import { downloadPdf, fillSample } from '../support/workspace.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+const KB = 1000
+
+test('a reading page takes at most 6 kB of JavaScript and 25 kB of HTML and CSS, compressed', async () => {
+  const { seen } = await visit(kindNamed('reading page'))
+  expect(weigh(seen, isScript)).toBeGreaterThan(0)
+  expect(weigh(seen, isScript)).toBeLessThanOrEqual(6 * KB)
+  expect(weigh(seen, isText)).toBeGreaterThan(2 * KB)
+  expect(weigh(seen, isText)).toBeLessThanOrEqual(25 * KB)
+  expect(seen.filter(isFont)).toEqual([])
+})
+
+test('the form takes at most 150 kB of JavaScript at first, and the engine 280 kB when it is needed', async () => {
+  const { page, seen } = await visit(kindNamed('form'))
+  const first = new Set(seen.filter((request) => isScript(request) && !isWorker(request)).map((request) => request.url))
+  await fillSample(page)
+  await downloadPdf(page)
+  const all = requestsOf(page)
+  const engine = all.filter((request) => isScript(request) && !first.has(request.url))
+  expect(weigh([...first].map(toRequest), isScript)).toBeGreaterThan(50 * KB)
+  expect(weigh([...first].map(toRequest), isScript)).toBeLessThanOrEqual(150 * KB)
+  expect(weigh(engine, isScript)).toBeGreaterThan(50 * KB)
+  expect(weigh(engine, isScript)).toBeLessThanOrEqual(280 * KB)
+})
+
+test('the sample needs at most 420 kB of fonts, and none of them a second time', async () => {
+  const { page } = await visit(kindNamed('form'))
+  await fillSample(page)
+  await downloadPdf(page)
+  const fonts = requestsOf(page).filter(isFont)
+  expect(fonts.filter(isSlice).length).toBeGreaterThan(0)
+  expect(weigh(fonts, isFont)).toBeGreaterThan(50 * KB)
+  expect(weigh(fonts, isFont)).toBeLessThanOrEqual(420 * KB)
+  await downloadPdf(page)
+  expect(requestsOf(page).filter(isSlice)).toEqual(fonts.filter(isSlice))
+})
+
+const kindNamed = (name: string): PageKind => {
+  const kind = PAGE_KINDS.find((each) => each.name === name)
+  if (!kind) throw new Error(`no kind of page is called “${name}”`)
+  return kind
+}
+
+const visit = async (kind: PageKind) => {
+  const page = await site.newPage()
+  await openKind(site, page, kind)
+  // What a page fetches when it has nothing else to do counts as its first load too.
+  await page.waitForLoadState('networkidle')
+  return { page, seen: [...requestsOf(page)] }
+}
+
+const toRequest = (url: string): SeenRequest => ({ method: 'GET', url, body: undefined })
+
+const isScript = ({ url }: SeenRequest): boolean => /\.m?js$/.test(new URL(url).pathname)
+
+const isWorker = ({ url }: SeenRequest): boolean => /worker/.test(new URL(url).pathname)
+
+const isText = ({ url }: SeenRequest): boolean => /(\.css|\/)$/.test(new URL(url).pathname)
+
+const isFont = ({ url }: SeenRequest): boolean => new URL(url).pathname.startsWith('/fonts/')
+
+const isSlice = ({ url }: SeenRequest): boolean => url.endsWith('.bin')
+
+/** Bytes of the files behind the requests, compressed as a host would; each file once. */
+const weigh = (requests: readonly SeenRequest[], counts: (request: SeenRequest) => boolean): number => {
+  const paths = new Set(requests.filter(counts).map(({ url }) => decodeURIComponent(new URL(url).pathname)))
+  return [...paths].reduce((sum, path) => {
+    const bytes = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path))
+    return sum + (path.endsWith('.gz') ? bytes.length : gzipSync(bytes, { level: 9 }).length)
+  }, 0)
+}

@@ -1,0 +1,38 @@
+/*
+ * Data of a template's shape for property tests: any field may be missing, as in a draft.
+ */
+import fc, { type Arbitrary } from 'fast-check'
+import type { Schema } from '../../src/templates/define-template.ts'
+
+/** Partial data of a schema of type object; values are of the right kind, texts are anything people may type. */
+export const arbitraryData = (schema: Schema): Arbitrary<Readonly<Record<string, unknown>>> =>
+  fc.record(Object.fromEntries(Object.entries(schema.properties ?? {}).map(([id, field]) => [id, arbitrary(field)])), {
+    requiredKeys: [],
+    noNullPrototype: true,
+  })
+
+const arbitrary = (schema: Schema): Arbitrary<unknown> => {
+  if (schema.enum !== undefined) return fc.constantFrom(...schema.enum)
+  switch (schema.type) {
+    case 'boolean':
+      return fc.boolean()
+    case 'integer':
+      return fc.integer({ min: schema.minimum ?? 0, max: 99 })
+    case 'number':
+      return fc.double({ min: schema.minimum ?? 0, max: 1e6, noNaN: true })
+    case 'array':
+      return fc.array(schema.items === undefined ? fc.string() : arbitrary(schema.items), { maxLength: 4 })
+    case 'object':
+      return arbitraryData(schema)
+    case 'string':
+      return schema.format === 'date' ? DATE : schema.pattern === undefined ? TEXT : MOMENT
+  }
+}
+
+const DAY = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+const DATE = DAY.map((day) => day.toISOString().slice(0, 10))
+const MOMENT = DAY.map((day) => day.toISOString().slice(0, 16).replace('T', ' '))
+
+const TEXT = fc
+  .array(fc.constantFrom(...'客户经理甲（）、，。“”—— A1/-\n𠮷🍊'), { minLength: 1, maxLength: 30 })
+  .map((characters) => characters.join(''))

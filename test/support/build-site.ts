@@ -1,0 +1,28 @@
+/*
+ * Vitest's global setup of the site's tests: builds the site once a run, at the root and under a base.
+ * `SITE_DIST` (and `SITE_BASE_DIST`) name builds that stand already, while working on one test.
+ */
+import { execFileSync } from 'node:child_process'
+import { existsSync, rmSync } from 'node:fs'
+import { BASE, BASE_DIST, DIST } from './site.ts'
+
+/** Called by Vitest before the first test. @throws when the build fails, or a named one isn't there. */
+export const setup = (): void => {
+  if (!process.env['SITE_DIST']) {
+    build(DIST, '/')
+    build(BASE_DIST, BASE)
+  }
+  for (const folder of [DIST, BASE_DIST]) {
+    if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}.`)
+  }
+}
+
+const build = (folder: string, base: string): void => {
+  rmSync(folder, { recursive: true, force: true })
+  const command = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base, '--outDir', folder]
+  // Vitest's own NODE_ENV would build React and search as in development.
+  execFileSync(process.execPath, command, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+}
