@@ -5,6 +5,9 @@ import { rowItem, type SetCell } from './cell-row.ts'
 import type { Setting } from './setting.ts'
 import { CELL, GAP, TYPE } from './style.ts'
 
+/** A grid of so few rows goes to the next page as a whole. */
+const SHORT_GRID = 4
+
 /** Labels never take more of a pair than this; longer ones are broken. */
 const LABEL_SHARE = 0.4
 
@@ -31,6 +34,7 @@ export const layoutKeyValues = (block: KeyValues, setting: Setting): readonly Fl
       isFirst: index === 0,
       isLast: index === rows.length - 1,
       gap: index === 0 ? GAP.table : 0,
+      keepWithNext: rows.length <= SHORT_GRID && index < rows.length - 1,
     })
   })
 }

@@ -30,10 +30,14 @@ export const layoutTable = (table: Table, setting: Setting): readonly FlowItem[]
       head,
       isLast: index === table.rows.length - 1,
       gap: index === 0 ? GAP.table : 0,
-      keepWithNext: row.role === 'group' || table.rows[index + 1]?.role === 'total',
+      keepWithNext: row.role === 'group' || isKept(table.rows, index),
     }),
   )
 }
+
+/** Two rows at least on either side of a page's end, and never a total alone. */
+const isKept = (rows: readonly Row[], index: number): boolean =>
+  rows[index + 1]?.role === 'total' || (rows.length > 1 && index === 0) || index === rows.length - 2
 
 const layoutHead = (
   columns: readonly Column[],

@@ -5,7 +5,7 @@
 import { breakClass, WIDE_CLOSING, WIDE_OPENING } from './break-class.ts'
 
 /** Half a full width, in ems: the white that a full-width mark can give up. CLREQ §3.1.6 (标点符号的宽度调整). */
-export const HALF = 0.5
+const HALF = 0.5
 /** Between Han and Latin letters or figures, in ems. CLREQ §3.2.3 (中西文间距): a quarter em. */
 const QUARTER = 0.25
 

@@ -22,7 +22,8 @@ export const writeStructure = (
   const { context, catalog } = doc
   const marks = marksByTag(tags, pages)
   const children = childrenByTag(tags, marks)
-  const linksByTag = Map.groupBy(links, ({ tag }) => tag)
+  const linksByTag = new Map<number, PlacedLink[]>()
+  for (const link of links) linksByTag.set(link.tag, [...(linksByTag.get(link.tag) ?? []), link])
   const root = context.nextRef()
   const refs = tags.map((tag, index) =>
     isUsed(tag, marks[index] ?? [], children[index] ?? []) ? context.nextRef() : undefined,
