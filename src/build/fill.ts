@@ -1,5 +1,6 @@
 /*
- * npm run fill -- <template> <data.json> <out.pdf>: a sheet from data, without a browser.
+ * npm run fill -- <template> <data.json> <out.pdf>: a sheet from data, without a browser; the ending of the output's
+ * name says what it becomes.
  * Exit codes: 0 written; 2 the data is wrong, one sentence a line on stderr, nothing written; 1 anything else.
  */
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -13,8 +14,8 @@ import { readArguments, type Task } from './input/arguments.ts'
 import { openEnvelope } from './input/envelope.ts'
 import { MAX_FILE_BYTES, readData } from './input/read-data.ts'
 import { loadTemplate, loadTemplates, templateIds } from './load-templates.ts'
-import { type SetSheet, setInNode } from './set-sheet.ts'
 import { validate } from './validate.ts'
+import { ENDINGS, type WriteSheet, type WrittenSheet, writerFor } from './write-sheet.ts'
 
 const MAX_LINES = 40
 
@@ -38,19 +39,22 @@ const run = async (task: Task): Promise<Outcome> => {
 
 const fill = async (task: Task & { readonly kind: 'fill' }): Promise<Outcome> => {
   if (!templateIds().includes(task.template)) return { code: 1, complaints: [unknownTemplate(task.template)] }
+  const writeSheet = writerFor(task.output)
+  if (writeSheet === undefined) return { code: 1, complaints: [unknownEnding(task.output)] }
   const template = await loadTemplate(task.template)
   const bytes = readInput(task.input)
   if (bytes === undefined) return { code: 1, complaints: [`打不开“${task.input}”。请看看路径对不对。`] }
   const file = readData(bytes)
   const opened = file.ok ? openEnvelope(template, file.data) : file
   if (!opened.ok) return { code: 2, complaints: [opened.reason] }
-  return write(template, opened.data, task)
+  return write(template, opened.data, task, writeSheet)
 }
 
 const write = async (
   template: Template,
   given: Readonly<Record<string, unknown>>,
   { output, at }: Task & { readonly kind: 'fill' },
+  writeSheet: WriteSheet,
 ): Promise<Outcome> => {
   const context = { now: at ?? nowInChina(), site }
   // A record of fields stays one when its options are rewritten.
@@ -58,11 +62,11 @@ const write = async (
   const { errors, advice } = validate(template, data, context)
   if (errors.length > 0) return { code: 2, complaints: errors.map(({ message }) => message) }
   const source = { template: template.id, version: template.version, data }
-  const sheet = await setInNode(template.toDocument(data, context), { source, createdAt: context.now })
-  if (!wroteWhole(output, sheet.bytes))
-    return { code: 1, complaints: [`写不进“${output}”。请看看文件夹在不在、能不能写。`] }
-  const notes = [...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, sheet)]
-  return { code: 0, said: [`已写好 ${output}，${sheet.laidOut.pages.length} 页。`], complaints: notes }
+  const document = template.toDocument(data, context)
+  const { files, extent, warnings } = await writeSheet(output, { document, source, createdAt: context.now })
+  if (!wroteWhole(files)) return { code: 1, complaints: [`写不进“${output}”。请看看文件夹在不在、能不能写。`] }
+  const notes = [...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, warnings)]
+  return { code: 0, said: [`已写好 ${files.map(({ path }) => path).join('、')}${extent}。`], complaints: notes }
 }
 
 const readInput = (path: string): Uint8Array | undefined => {
@@ -75,23 +79,23 @@ const readInput = (path: string): Uint8Array | undefined => {
   }
 }
 
-// Half a PDF under the right name would be worse than none: written beside, then moved.
-const wroteWhole = (path: string, bytes: Uint8Array): boolean => {
-  const beside = `${path}.${process.pid}.part`
+// Half a sheet under the right name would be worse than none: all written beside, then moved.
+const wroteWhole = (files: WrittenSheet['files']): boolean => {
+  const beside = (path: string): string => `${path}.${process.pid}.part`
   try {
-    writeFileSync(beside, bytes)
-    renameSync(beside, path)
+    for (const { path, bytes } of files) writeFileSync(beside(path), bytes)
+    for (const { path } of files) renameSync(beside(path), path)
     return true
   } catch (error) {
-    rmSync(beside, { force: true })
+    for (const { path } of files) rmSync(beside(path), { force: true })
     if (isSystemError(error)) return false
     throw error
   }
 }
 
-const missingGlyphs = (template: Template, { laidOut }: SetSheet): readonly string[] => [
+const missingGlyphs = (template: Template, warnings: WrittenSheet['warnings']): readonly string[] => [
   ...new Set(
-    laidOut.warnings
+    warnings
       .filter((warning) => warning.kind === 'missingGlyph')
       .map(({ char, field }) => `提醒：${whereIs(template, field)}字体里没有“${char}”，纸面上印成方框，请换一个字`),
   ),
@@ -108,6 +112,8 @@ const unknownTemplate = (id: string): string => {
   const guess = nearest(id, templateIds())
   return `没有模板“${id}”${guess === undefined ? '' : `，是不是“${guess}”`}。用 npm run fill -- --list 看有哪些。`
 }
+
+const unknownEnding = (path: string): string => `不知道把“${path}”写成什么。文件名请以 ${ENDINGS} 结尾。`
 
 /** Wall time in China, whatever the machine's zone: `YYYY-MM-DD HH:mm`. */
 const nowInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')

@@ -54,8 +54,15 @@ export const setInNode = async (
 }
 
 /** Draws the first page of a document as SVG. */
-export const drawInNode = (document: DocumentModel): string => {
+export const drawInNode = (document: DocumentModel): string => drawPage(setPages(document).pages[0] as Page, document) // layout gives at least one
+
+/** A document drawn page by page as SVG. */
+export const drawPagesInNode = (
+  document: DocumentModel,
+): { readonly pages: readonly string[]; readonly laidOut: LaidOut } => {
   const laidOut = setPages(document)
-  const page = laidOut.pages[0] as Page // layout gives at least one
-  return paintSvg(page, wholeFonts(), { idPrefix: 'g', label: document.title })
+  return { pages: laidOut.pages.map((page) => drawPage(page, document)), laidOut }
 }
+
+const drawPage = (page: Page, { title }: DocumentModel): string =>
+  paintSvg(page, wholeFonts(), { idPrefix: 'g', label: title })

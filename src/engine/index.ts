@@ -1,5 +1,5 @@
 /*
- * The engine's only door. Data in, data out: no DOM, no network, no clock.
+ * The engine's door (the one of the Word files is docx.ts). Data in, data out: no DOM, no network, no clock.
  *
  *   DocumentModel ─ layoutDocument ─▶ LaidOut ─ writePdf ─▶ bytes ─ readPdf ─▶ the data again
  */
@@ -14,3 +14,5 @@ export type { Source } from './model/source.ts'
 export { type PdfInfo, writePdf } from './paint/pdf/write-pdf.ts'
 export { paintSvg, type SvgOptions } from './paint/svg/paint-svg.ts'
 export { type ReadResult, readPdf } from './read/read-pdf.ts'
+export { writeMarkdown } from './write/markdown.ts'
+export { writePlainText } from './write/plain-text.ts'

@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { writeDocx } from '../../src/engine/docx.ts'
+import { site } from '../../src/site.config.ts'
+import { template } from '../../src/templates/minutes/index.ts'
 import { sample } from '../../src/templates/minutes/sample.ts'
 import { pdfText, withoutSpace } from '../support/pdf-text.ts'
 import { dataLeaves } from '../support/schema-leaves.ts'
@@ -87,6 +90,23 @@ describe('right data', () => {
   })
 })
 
+describe('the ending of the name', () => {
+  test('makes a Word file, with the bytes that a browser would make', async () => {
+    const out = join(folder, 'out.docx')
+    const said = await call('fill', 'minutes', file(sample), out, '--at', '2026-11-24 09:40')
+    expect(said).toEqual({ code: 0, stdout: `已写好 ${out}。\n`, stderr: [] })
+    const document = template.toDocument(sample, { now: '2026-11-24 09:40', site })
+    expect(readFileSync(out).equals(await writeDocx(document, { createdAt: '2026-11-24 09:40' }))).toBe(true)
+  })
+
+  test('is refused when it is none of ours, before anything is written', async () => {
+    const out = join(folder, 'out.doc')
+    const sentence = `不知道把“${out}”写成什么。文件名请以 .pdf、.docx、.txt、.md、.svg 结尾。`
+    expect(await call('fill', 'minutes', file(sample), out)).toEqual({ code: 1, stdout: '', stderr: [sentence] })
+    expect(existsSync(out)).toBe(false)
+  })
+})
+
 describe('wrong data', () => {
   test('is named, and nothing is written', async () => {
     rmSync(OUT, { force: true })
@@ -95,7 +115,8 @@ describe('wrong data', () => {
       stdout: '',
       stderr: ['请填写会议名称', '没有“titel”这一栏，是不是“title”（会议名称）？'],
     })
-    expect([existsSync(OUT), readdirSync(folder)]).toEqual([false, ['data.json']])
+    expect(existsSync(OUT)).toBe(false)
+    expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
   })
 
   test('takes forty lines at most', async () => {

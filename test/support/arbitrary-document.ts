@@ -38,7 +38,7 @@ export const arbitraryDocument = (limits: DocumentLimits = {}): Arbitrary<Docume
 }
 
 /** A block of any kind; columns hold all kinds but columns and page breaks. */
-export const arbitraryBlock = (limits: DocumentLimits = {}): Arbitrary<Block> => {
+const arbitraryBlock = (limits: DocumentLimits = {}): Arbitrary<Block> => {
   const kinds = blockKinds(limits)
   const inside = pick(kinds, [...(limits.without ?? []), 'pageBreak'])
   const columns = fc.record({

@@ -19,7 +19,7 @@ export type Task =
 
 /** How to call it. */
 export const USAGE =
-  '用法：npm run fill -- <模板> <数据.json> <输出.pdf> [--at "YYYY-MM-DD HH:mm"]，或 npm run fill -- --list 看有哪些模板'
+  '用法：npm run fill -- <模板> <数据.json> <输出.pdf|.docx|.txt|.md|.svg> [--at "YYYY-MM-DD HH:mm"]，或 npm run fill -- --list 看有哪些模板'
 
 /** Reads the command line, without the program's own name. */
 export const readArguments = (args: readonly string[]): Task => {

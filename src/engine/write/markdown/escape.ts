@@ -17,7 +17,7 @@ export const escapeText = (text: string, place: 'alone' | 'in a link' = 'alone')
   let end = 0
   let escaped = ''
   for (const { 0: address, index } of place === 'alone' ? text.matchAll(ADDRESS) : []) {
-    if (ENTITY.test(address)) continue
+    if (ENTITY.test(`${address};`)) continue
     escaped += `${escapeMarkup(text.slice(end, index))}<${address}>`
     end = index + address.length
   }
@@ -33,4 +33,4 @@ const escapeMarkup = (text: string): string =>
   text
     .replace(MARKUP, '\\$&')
     .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\b(www)\./gi, '$1\\.')
+    .replace(/(www)\./gi, '$1\\.')

@@ -1,8 +1,9 @@
 /*
  * Tables of GFM: one line a row, no cell over several columns, no line breaks but `<br>` (GFM, §4.10).
  */
-import type { Align, Cell, Rating, Row, Table } from '../../model/document.ts'
+import type { Align, Rating, Row, Table } from '../../model/document.ts'
 import { plainText, runsOf, type Text } from '../../model/text.ts'
+import { cellsOf } from '../cells-of.ts'
 import { inCell } from './inline.ts'
 
 /** A table; a cell that spans several columns is followed by empty ones, groups and totals are bold. */
@@ -11,7 +12,7 @@ export const table = ({ columns, rows }: Table): string => {
   return [
     line(columns.map(({ title }) => inCell(title))),
     line(columns.map(({ align }) => RULES[align ?? 'left'])),
-    ...rows.map((row) => line(cellsOf(row))),
+    ...rows.map((row) => line(rowCells(row))),
   ].join('\n')
 }
 
@@ -32,12 +33,10 @@ const RULES: Readonly<Record<Align, string>> = { left: '---', center: ':-:', rig
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
 
-const cellsOf = ({ cells, role }: Row): readonly string[] =>
-  cells.flatMap((cell) => {
-    const { text, span = 1 } = isCell(cell) ? cell : { text: cell }
-    return [inCell(role === undefined ? text : inBold(text)), ...Array.from({ length: span - 1 }, () => '')]
-  })
-
-const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && !Array.isArray(cell)
+const rowCells = (row: Row): readonly string[] =>
+  cellsOf(row).flatMap(({ text, span }) => [
+    inCell(row.role === undefined ? text : inBold(text)),
+    ...Array.from({ length: span - 1 }, () => ''),
+  ])
 
 const inBold = (text: Text): Text => (plainText(text) === '' ? '' : runsOf(text).map((run) => ({ ...run, bold: true })))

@@ -16,7 +16,8 @@ import type { Text } from '../../model/text.ts'
 import { bold, inLines, inOneLine, plainLine } from './inline.ts'
 import { ratingTable, table } from './table.ts'
 
-const RULE = '---'
+// Not “---”: at the top of a file that would begin a block of metadata.
+const RULE = '***'
 
 /** The document's chunks, head and foot last. */
 export const toChunks = ({ watermark = '', header, blocks, footer }: DocumentModel): readonly string[] => {

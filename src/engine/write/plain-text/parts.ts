@@ -9,6 +9,8 @@ import type { Piece } from './piece.ts'
 const MOST_CHARACTERS = 2000
 /** Room for the first line of a message, “（草稿 1/12）会议纪要（续）”. */
 const MARK_ROOM = 60
+/** What is longer isn't said again. */
+const LONGEST_AGAIN = 120
 const LONGEST_TITLE = 20
 const LONGEST_WATERMARK = 8
 const ROOM = MOST_CHARACTERS - MARK_ROOM
@@ -60,13 +62,14 @@ const fill = (chains: readonly (readonly Piece[])[]): readonly string[] => {
 
 const joined = ({ gap, text }: Piece): string => `${gap ? '\n\n' : '\n'}${text}`
 
-const alone = ({ again, text }: Piece): string => (again === undefined ? text : `${again}\n${text}`)
+const alone = ({ again, text }: Piece): string =>
+  again === undefined || again.length > LONGEST_AGAIN ? text : `${again}\n${text}`
 
 const lengthOf = (chain: readonly Piece[]): number => chain.reduce((sum, piece) => sum + joined(piece).length, 0)
 
 /** A piece longer than a message in several, at the ends of lines or sentences where there are any. */
 const splitPiece = (piece: Piece): readonly Piece[] => {
-  const room = ROOM - (piece.again?.length ?? 0) - 2
+  const room = ROOM - LONGEST_AGAIN - 2
   if (piece.text.length <= room) return [piece]
   const texts: string[] = []
   for (let rest = piece.text; rest !== ''; ) {

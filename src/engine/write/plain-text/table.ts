@@ -3,16 +3,14 @@
  * where a cell is long, each has a line of its own with its column's title.
  */
 
-import type { Cell, Row, Table } from '../../model/document.ts'
-import type { Text } from '../../model/text.ts'
+import type { Row, Table } from '../../model/document.ts'
+import { cellsOf } from '../cells-of.ts'
 import { EMPTY, isEmpty } from '../empty.ts'
 import type { Piece } from './piece.ts'
 import { inLine } from './say.ts'
 
 /** A cell of more characters than two lines of a phone gets its own line, and so do all of its table. */
 const LONGEST_SIDE_BY_SIDE = 40
-/** A longer line of titles isn't said again at the beginning of a message. */
-const LONGEST_AGAIN = 120
 
 /** A cell with the column it begins in. */
 interface Placed {
@@ -42,14 +40,13 @@ export const tablePieces = (table: Table): readonly Piece[] => {
     isLong: cells.flat().some(({ text }) => text.length > LONGEST_SIDE_BY_SIDE),
   }
   const legend = legendOf(telling)
-  const again = legend !== undefined && legend.length <= LONGEST_AGAIN ? legend : undefined
   let number = 0
   return [
     ...(legend === undefined ? [] : [{ text: legend, keepWithNext: true }]),
     ...rows.flatMap((row): readonly Piece[] => {
       if (row.role === undefined) number += 1
       const text = row.role === undefined ? rowText(row.cells, number, telling) : roleText(row.role, row.cells, telling)
-      return text === '' ? [] : [{ text, again, keepWithNext: row.role === 'group' }]
+      return text === '' ? [] : [{ text, again: legend, keepWithNext: row.role === 'group' }]
     }),
   ]
 }
@@ -57,16 +54,7 @@ export const tablePieces = (table: Table): readonly Piece[] => {
 const legendOf = ({ titles, told, isLong }: Telling): string | undefined =>
   isLong || told.length < 2 ? undefined : `（${told.map((column) => titles[column]).join('｜')}）`
 
-const place = ({ cells }: Row): readonly Placed[] => {
-  let column = 0
-  return cells.map((cell) => {
-    const placed = { column, text: inLine(isCell(cell) ? cell.text : cell) }
-    column += isCell(cell) ? (cell.span ?? 1) : 1
-    return placed
-  })
-}
-
-const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && !Array.isArray(cell)
+const place = (row: Row): readonly Placed[] => cellsOf(row).map(({ column, text }) => ({ column, text: inLine(text) }))
 
 const columnsTold = ({ columns }: Table, rows: readonly (readonly Placed[])[]): readonly number[] => {
   const isNumbered = columns.length > 1 && rows.every(([first], index) => first?.text === String(index + 1))
