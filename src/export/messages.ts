@@ -2,6 +2,7 @@
  * What the page and the worker say to each other. Plain data both ways.
  */
 import type { DocumentModel, LayoutWarning, Source } from '../engine/index.ts'
+import type { FieldArea } from './field-areas.ts'
 
 /** A sheet to be set. */
 export interface PdfRequest {
@@ -17,10 +18,38 @@ export interface PdfResult {
   readonly warnings: readonly LayoutWarning[]
 }
 
-export type ToWorker =
-  | { readonly kind: 'make'; readonly id: number; readonly request: PdfRequest }
-  | { readonly kind: 'warm'; readonly document: DocumentModel }
+/** A page as it is shown on the screen. Lengths are points. */
+export interface DrawnPage {
+  readonly svg: string
+  readonly width: number
+  readonly height: number
+  /** What on the page belongs to which field. */
+  readonly areas: readonly FieldArea[]
+}
+
+/** A sheet as it is shown on the screen. */
+export interface Drawing {
+  readonly pages: readonly DrawnPage[]
+  readonly warnings: readonly LayoutWarning[]
+}
+
+/** What the worker can be asked to do: what each job needs, and what it comes to. */
+export interface Jobs {
+  readonly make: { readonly request: PdfRequest; readonly result: PdfResult }
+  readonly draw: { readonly request: DocumentModel; readonly result: Drawing }
+}
+
+/** A job to be done. */
+export type Order = {
+  readonly [Kind in keyof Jobs]: {
+    readonly kind: Kind
+    readonly id: number
+    readonly request: Jobs[Kind]['request']
+  }
+}[keyof Jobs]
+
+export type ToWorker = Order | { readonly kind: 'warm'; readonly document: DocumentModel }
 
 export type FromWorker =
-  | { readonly kind: 'made'; readonly id: number; readonly result: PdfResult }
+  | { readonly kind: 'done'; readonly id: number; readonly result: Jobs[keyof Jobs]['result'] }
   | { readonly kind: 'failed'; readonly id: number; readonly fontFile?: string | undefined; readonly message: string }

@@ -8,6 +8,16 @@ import type { Path, Schema } from '../templates/define-template.ts'
 /** The id of the element that a field is operated by: `minutes_actions_2_due`. */
 export const fieldId = (prefix: string, path: Path): string => [prefix, ...path].join('_')
 
+/**
+ * The field that an id belongs to, joined by dots; parts of a field, such as `minutes_actions_2__more`, are the field's.
+ * @example fieldOfId('minutes', 'minutes_actions_2_due') // => 'actions.2.due'
+ */
+export const fieldOfId = (prefix: string, id: string): string | undefined => {
+  if (!id.startsWith(`${prefix}_`)) return undefined
+  const [path = ''] = id.slice(prefix.length + 1).split('__')
+  return path === '' ? undefined : path.replaceAll('_', '.')
+}
+
 /** How deep a field stands: 0 the sheet, 1 a field of it, 2 a row, 3 a cell. */
 export const depthOf = (fieldPathId: FieldPathId): number => fieldPathId.path.length
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fieldId, fromPointer, schemaAt, valueAt, withValueAt } from '../../src/forms/path.ts'
+import { fieldId, fieldOfId, fromPointer, schemaAt, valueAt, withValueAt } from '../../src/forms/path.ts'
 import type { Schema } from '../../src/templates/define-template.ts'
 
 const schema: Schema = {
@@ -17,6 +17,17 @@ test('a pointer becomes a path, escaped marks included', () => {
 
 test('a field has the id that the form library gives it', () => {
   expect(fieldId('minutes', ['rows', 2, 'due'])).toBe('minutes_rows_2_due')
+})
+
+test('an id tells its field, and ids of parts of a field do, too', () => {
+  expect(fieldOfId('minutes', 'minutes_actions_2_due')).toBe('actions.2.due')
+  expect(fieldOfId('minutes', 'minutes_actions_2__more')).toBe('actions.2')
+  expect(fieldOfId('minutes', 'minutes_title')).toBe('title')
+})
+
+test('an id of something else tells no field', () => {
+  expect(fieldOfId('minutes', 'minutes--people')).toBeUndefined()
+  expect(fieldOfId('minutes', 'workspace-more')).toBeUndefined()
 })
 
 test('a path leads to the schema of what stands there, or nowhere', () => {

@@ -16,6 +16,23 @@ const Y_SAME_OR_POSITIVE = 0x20
  * @throws RangeError for a composite glyph: the fonts that are set here have none.
  */
 export const outlinePath = (font: Sfnt, glyph: number): string => {
+  let decoded = paths.get(font)
+  if (decoded === undefined) {
+    decoded = new Map()
+    paths.set(font, decoded)
+  }
+  let path = decoded.get(glyph)
+  if (path === undefined) {
+    path = decode(font, glyph)
+    decoded.set(glyph, path)
+  }
+  return path
+}
+
+/** Decoded once for as long as the font is held: a sheet that is being typed is drawn again with each key. */
+const paths = new WeakMap<Sfnt, Map<number, string>>()
+
+const decode = (font: Sfnt, glyph: number): string => {
   const bytes = font.outlineOf(glyph)
   if (bytes.length === 0) return ''
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

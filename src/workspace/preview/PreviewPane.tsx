@@ -1,0 +1,45 @@
+import { type ReactNode, useRef } from 'react'
+import type { SheetData } from '../../forms/check.ts'
+import type { Path, Template } from '../../templates/define-template.ts'
+import { panelOf } from './Tabs.tsx'
+import { useFieldInFocus } from './use-field-in-focus.ts'
+import type { Panes } from './use-panes.ts'
+import { usePreviewPart } from './use-preview-part.ts'
+
+interface Props {
+  readonly template: Template
+  readonly data: SheetData
+  readonly panes: Panes
+  readonly onPick: (path: Path) => void
+  /** What stands above the sheet. */
+  readonly children: ReactNode
+}
+
+/** The right pane, or the second tab: the sheet, as soon as somebody can see it. */
+export const PreviewPane = ({ template, data, panes, onPick, children }: Props) => {
+  const shown = panes.wide || panes.tab === 'look'
+  const pane = useRef<HTMLElement>(null)
+  const field = useFieldInFocus(template.id)
+  const { part, failed, load } = usePreviewPart(shown)
+  return (
+    <section
+      ref={pane}
+      className="see no-print"
+      aria-label="预览"
+      // What scrolls is to be scrolled by keys, too.
+      tabIndex={panes.wide ? 0 : undefined}
+      {...panelOf('look', panes)}
+    >
+      {children}
+      {part && <part.Preview {...{ template, data, field, shown, pane, onPick }} scrolls={panes.wide} />}
+      {failed && (
+        <div role="alert">
+          <p>预览没有下载完整，可能是网络断了。填写和下载不受影响。</p>
+          <button type="button" className="btn" aria-label="重试预览" onClick={load}>
+            重试
+          </button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,37 @@
+import { useRef, useState, useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+
+/** What a narrow window shows one of: the form, or the sheet. */
+export type Tab = 'fill' | 'look'
+
+/** What is shown of the form and the sheet. */
+export interface Panes {
+  /** Room for both, side by side. */
+  readonly wide: boolean
+  /** What is shown where there is no room for both. */
+  readonly tab: Tab
+  /** Shows it, scrolled as it was left; it stands when this returns. */
+  readonly open: (tab: Tab) => void
+}
+
+const WIDE = '(min-width: 1100px)'
+
+/** Keeps which pane is shown. */
+export const usePanes = (): Panes => {
+  const wide = useSyncExternalStore(onChange, () => matchMedia(WIDE).matches)
+  const [tab, setTab] = useState<Tab>('fill')
+  const left = useRef<Partial<Record<Tab, number>>>({})
+  const open = (next: Tab): void => {
+    if (next === tab) return
+    left.current[tab] = window.scrollY
+    flushSync(() => setTab(next))
+    window.scrollTo({ top: left.current[next] ?? 0, behavior: 'instant' })
+  }
+  return { wide, tab, open }
+}
+
+const onChange = (changed: () => void): (() => void) => {
+  const query = matchMedia(WIDE)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
+}
