@@ -28,9 +28,17 @@ const STANDS: readonly Stand[] = [
   { source: /\/shallowAllOfMerge\.js$/, by: '@rjsf/utils', code: 'export default (schema) => schema' },
   // Every control is our own (src/forms/theme.ts).
   { source: /\/widgets\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
-  // Grids and alternatives inside a schema; ours are lists of fields in sections.
+  // Grids, alternatives and circles inside a schema; ours are lists of fields in sections.
   {
-    source: /\/(LayoutGridField|LayoutMultiSchemaField|LayoutHeaderField|MultiSchemaField)\.js$/,
+    source:
+      /\/(LayoutGrid|LayoutMultiSchema|LayoutHeader|MultiSchema|CyclicSchema|Fallback|Null|OptionalDataControls)Field\.js$/,
+    by: '@rjsf/core',
+    code: NOTHING,
+  },
+  // What our theme has its own templates for, and what goes with the fields above.
+  {
+    source:
+      /\/((ArrayField|ArrayFieldItem|ArrayFieldItemButtons|ArrayFieldTitle|ArrayFieldDescription|ObjectField|Grid|MultiSchemaField|FallbackField|OptionalDataControls|CyclicSchemaExpand|WrapIfAdditional)Template|FieldTemplate\/index|ErrorList)\.js$/,
     by: '@rjsf/core',
     code: NOTHING,
   },

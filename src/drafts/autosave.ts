@@ -11,6 +11,8 @@ export interface Autosave<T> {
   readonly changed: (value: T) => void
   /** Saves now what waits to be saved, if anything does. */
   readonly flush: () => void
+  /** Forgets what waits to be saved. */
+  readonly drop: () => void
 }
 
 /** Milliseconds without a change before it is saved; with the writing itself, less than 400. */
@@ -19,11 +21,14 @@ export const QUIET = 300
 /** @param save Called with the newest value; calls don't wait for one another, IndexedDB keeps their order. */
 export const createAutosave = <T>(save: (value: T) => void, wait: Wait): Autosave<T> => {
   let waiting: { readonly value: T; readonly cancel: () => void } | undefined
+  const drop = (): void => {
+    waiting?.cancel()
+    waiting = undefined
+  }
   const flush = (): void => {
     if (waiting === undefined) return
-    const { value, cancel } = waiting
-    cancel()
-    waiting = undefined
+    const { value } = waiting
+    drop()
     save(value)
   }
   return {
@@ -32,5 +37,6 @@ export const createAutosave = <T>(save: (value: T) => void, wait: Wait): Autosav
       waiting = { value, cancel: wait(flush, QUIET) }
     },
     flush,
+    drop,
   }
 }

@@ -2,7 +2,7 @@
  * Drafts in the browser's IndexedDB, one record a draft, under the draft's id.
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
-import { createStore, set, type UseStore, values } from 'idb-keyval'
+import { createStore, get, set, type UseStore, values } from 'idb-keyval'
 import { type Draft, readDraft } from './draft.ts'
 
 /** Why storage didn't do as asked. */
@@ -21,6 +21,10 @@ export const readDrafts = (template: string): Promise<Answer<readonly Draft[]>> 
     const found = await values<unknown>(drafts())
     return found.map(readDraft).filter((draft): draft is Draft => draft?.template === template)
   })
+
+/** The draft of that id; undefined where there is none, or none that can be read. */
+export const findDraft = (id: string): Promise<Answer<Draft | undefined>> =>
+  answer(async () => readDraft(await get<unknown>(id, drafts())))
 
 /** Saves a draft over the one with the same id. */
 export const saveDraft = (draft: Draft): Promise<Answer<void>> => answer(() => set(draft.id, draft, drafts()))

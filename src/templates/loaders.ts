@@ -12,6 +12,9 @@ const templateLoaders: Readonly<Record<string, () => Promise<Template>>> = Objec
   ]),
 )
 
+/** The ids of all templates. */
+export const templateIds: readonly string[] = Object.keys(templateLoaders)
+
 /** The template of that id. Rejects when there is none or its chunk doesn't arrive. */
 export const loadTemplate = async (id: string): Promise<Template> => {
   const load = templateLoaders[id]

@@ -1,11 +1,6 @@
 import { useEffect, useRef } from 'react'
+import type { Replacement } from './replacements.ts'
 import { MORE_BUTTON } from './TopBar.tsx'
-import type { Replacement } from './use-replace.ts'
-
-const WORDS: Readonly<Record<Replacement, { readonly question: string; readonly yes: string }>> = {
-  sample: { question: '用示例换掉现在填的内容？', yes: '换成示例' },
-  empty: { question: '清空现在填的内容？', yes: '清空' },
-}
 
 interface Props {
   readonly asking: Replacement | undefined
@@ -32,11 +27,11 @@ export const ConfirmDialog = ({ asking, onConfirm, onCancel }: Props) => {
       onCancel={onCancel}
       onClose={() => document.getElementById(MORE_BUTTON)?.focus()}
     >
-      <h2 id="confirm-question">{asking && WORDS[asking].question}</h2>
+      <h2 id="confirm-question">{asking?.question}</h2>
       <p>换掉以后，可以马上撤销。</p>
       <div className="choices">
         <button type="button" className="btn main" onClick={() => close(onConfirm)}>
-          {asking && WORDS[asking].yes}
+          {asking?.yes}
         </button>
         <button type="button" className="btn" onClick={() => close(onCancel)}>
           取消

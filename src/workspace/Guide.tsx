@@ -13,10 +13,14 @@ interface Props {
 /** Hints listed here; of more, the first ones. */
 const LISTED = 12
 
-/** What stands beside the form where there is room: what the sheet is for, what is left to do, what could be better. */
+/** What the sheet is for, what is left to do, what could be better: one line, the rest folded behind it. */
 export const Guide = ({ template, hints, errors }: Props) => (
-  <aside className="guide" aria-label="填写提示">
-    <section className="use">
+  <details className="guide">
+    <summary>
+      {errors.length === 0 ? '必填的都填好了' : `还有 ${errors.length} 处要填或要改`}
+      {hints.length > 0 && `，${hints.length} 条建议`}
+    </summary>
+    <section>
       <h2>什么时候用</h2>
       <p>{template.use}</p>
       <dl>
@@ -29,16 +33,8 @@ export const Guide = ({ template, hints, errors }: Props) => (
         <a href={href(`/handbook/${template.page}/`)}>怎样写好{template.name}</a>
       </p>
     </section>
-    <section>
-      <h2>还差什么</h2>
-      <p>
-        {errors.length === 0
-          ? '必填的都填好了，可以下载 PDF。'
-          : `还有 ${errors.length} 处要填或要改，填好才能出正式版。`}
-      </p>
-    </section>
     {hints.length > 0 && <Hints prefix={template.id} hints={hints} />}
-  </aside>
+  </details>
 )
 
 const Hints = ({ prefix, hints }: { readonly prefix: string; readonly hints: readonly Hint[] }) => (

@@ -1,8 +1,8 @@
 import type { Refusal } from '../drafts/store.ts'
 import { Icon } from '../forms/Icon.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
+import type { Replacement } from './replacements.ts'
 import type { Saved } from './use-draft.ts'
-import type { Replacement } from './use-replace.ts'
 
 const UNSAVED: Readonly<Record<Refusal, string>> = {
   refused: '这个浏览器不让网页存东西（可能是无痕窗口）。照样能填、能下载，但关掉这一页，填的内容就没有了。',
@@ -15,26 +15,38 @@ const LOST: Readonly<Record<NonNullable<OpenedSheet['lost']>, string>> = {
   broken: '上次的草稿打不开。它还原样存着，没有删。现在打开的是一份新的。',
 }
 
-const REPLACED: Readonly<Record<Replacement, string>> = { sample: '已填入示例。', empty: '已清空。' }
-
 interface Props {
   readonly saved: Saved
   readonly lost: OpenedSheet['lost']
   readonly replaced: Replacement | undefined
+  /** Another tab is the editor. */
+  readonly elsewhere: boolean
   readonly onUndo: () => void
+  readonly onTakeOver: () => void
 }
 
 /** What the reader should know about the sheet as a whole. */
-export const Notices = ({ saved, lost, replaced, onUndo }: Props) => (
+export const Notices = ({ saved, lost, replaced, elsewhere, onUndo, onTakeOver }: Props) => (
   <>
     <div role="status">
       {saved.kind === 'unsaved' && <Notice text={UNSAVED[saved.why]} />}
       {lost && <Notice text={LOST[lost]} />}
+      {elsewhere && (
+        <div className="notice" data-warn>
+          <Icon name="warning" />
+          <div>
+            <p>这份草稿正在另一个标签页里编辑，这里只能看。那边保存的内容会出现在这里。</p>
+            <button type="button" className="btn" onClick={onTakeOver}>
+              在此继续编辑
+            </button>
+          </div>
+        </div>
+      )}
     </div>
     <div role="status">
-      {replaced && (
+      {replaced && !elsewhere && (
         <p className="notice">
-          {REPLACED[replaced]}
+          {replaced.done}
           <button type="button" className="link" onClick={onUndo}>
             撤销
           </button>

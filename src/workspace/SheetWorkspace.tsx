@@ -1,21 +1,39 @@
+import { focusField } from '../forms/focus-field.ts'
 import { SheetForm } from '../forms/SheetForm.tsx'
 import { Steps } from '../forms/Steps.tsx'
 import { SheetContext } from '../forms/sheet.ts'
+import type { Path } from '../templates/define-template.ts'
 import { Blocked } from './Blocked.tsx'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { DownloadNotice } from './DownloadNotice.tsx'
+import { DropZone } from './DropZone.tsx'
 import { Guide } from './Guide.tsx'
 import { Notices } from './Notices.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
+import { PreviewPane } from './preview/PreviewPane.tsx'
+import { panelOf, Tabs } from './preview/Tabs.tsx'
+import { usePanes } from './preview/use-panes.ts'
+import { SaidNotice } from './SaidNotice.tsx'
 import { DOWNLOAD_BUTTON, MORE_BUTTON, TopBar } from './TopBar.tsx'
 import { useCurrentSection } from './use-current-section.ts'
 import { useWork, type Work } from './use-work.ts'
 
-/** A sheet being filled in: the bar, the form, and beside it, where there is room, the guide. */
+/** A sheet being filled in: the bar, the form, and the sheet beside it or, where there is no room, behind a tab. */
 export const SheetWorkspace = (opened: OpenedSheet) => {
   const work = useWork(opened)
   const { template } = opened
-  const { data, saved, live, download, replace, sheet } = work
+  const { data, saved, live, download, replace, inOut, elsewhere, sheet } = work
+  const panes = usePanes()
+  const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
+  // What is in the way of a download, or became of it, is said above the form.
+  const issue = (): void => {
+    panes.open('fill')
+    work.issue()
+  }
+  const pick = (path: Path): void => {
+    panes.open('fill')
+    focusField(template.id, path)
+  }
   return (
     <SheetContext value={sheet}>
       <TopBar
@@ -23,24 +41,33 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         data={data}
         saved={saved}
         working={download.state.kind === 'working'}
-        onDownload={work.issue}
+        inOut={inOut}
+        elsewhere={elsewhere}
+        onDownload={issue}
         onReplace={replace.ask}
       />
+      {!panes.wide && <Tabs panes={panes} />}
       <div className="panes">
-        <div className="filling">
+        <div className="filling" {...panelOf('fill', panes)}>
           <Steps current={useCurrentSection(template)} />
           <Remarks {...opened} work={work} />
-          <SheetForm
-            key={replace.generation}
-            template={template}
-            validators={opened.validators}
-            data={data}
-            onChange={work.edit}
-            onLeave={work.leave}
-          />
+          <fieldset className="filled-in" disabled={elsewhere} aria-label={template.name}>
+            <SheetForm
+              key={work.generation}
+              template={template}
+              validators={opened.validators}
+              data={data}
+              onChange={work.edit}
+              onLeave={work.leave}
+            />
+          </fieldset>
+          {!panes.wide && guide}
         </div>
-        <Guide template={template} hints={live.hints} errors={live.errors} />
+        <PreviewPane template={template} data={data} panes={panes} onPick={pick}>
+          {panes.wide && guide}
+        </PreviewPane>
       </div>
+      <DropZone onDrop={inOut.open} />
       <ConfirmDialog asking={replace.asking} onConfirm={replace.confirm} onCancel={replace.cancel} />
     </SheetContext>
   )
@@ -48,10 +75,18 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 
 // What is said above the form: about saving, about what is in the way, about the download.
 const Remarks = ({ template, lost, work }: OpenedSheet & { readonly work: Work }) => {
-  const { data, saved, live, download, replace, asked } = work
+  const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
   return (
     <>
-      <Notices saved={saved} lost={lost} replaced={replace.done} onUndo={leaving(MORE_BUTTON, replace.undo)} />
+      <Notices
+        saved={saved}
+        lost={lost}
+        replaced={replace.done}
+        elsewhere={elsewhere}
+        onUndo={leaving(MORE_BUTTON, replace.undo)}
+        onTakeOver={leaving(MORE_BUTTON, work.takeOver)}
+      />
+      <SaidNotice said={inOut.said} run={inOut.run} />
       {asked > 0 && (
         <Blocked
           prefix={template.id}

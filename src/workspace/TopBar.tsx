@@ -3,9 +3,11 @@ import { Icon } from '../forms/Icon.tsx'
 import { Menu } from '../forms/Menu.tsx'
 import { href } from '../href.ts'
 import type { Template } from '../templates/define-template.ts'
+import { MoreItems } from './MoreItems.tsx'
+import type { Replacement } from './replacements.ts'
 import { SavedState } from './SavedState.tsx'
 import type { Saved } from './use-draft.ts'
-import type { Replacement } from './use-replace.ts'
+import type { InOut } from './use-in-out.ts'
 
 /** The id of the button that the menu, and a dialog opened from it, give the focus back to. */
 export const MORE_BUTTON = 'workspace-more'
@@ -18,12 +20,15 @@ interface Props {
   readonly data: SheetData
   readonly saved: Saved
   readonly working: boolean
+  readonly inOut: InOut
+  /** Another tab is the editor. */
+  readonly elsewhere: boolean
   readonly onDownload: () => void
   readonly onReplace: (replacement: Replacement) => void
 }
 
 /** What the sheet is, whether it is saved, and what can be done with it as a whole. */
-export const TopBar = ({ template, data, saved, working, onDownload, onReplace }: Props) => (
+export const TopBar = ({ template, data, saved, working, inOut, elsewhere, onDownload, onReplace }: Props) => (
   <div className="tool no-print">
     <a className="back" href={href('/templates/')}>
       <Icon name="back" />
@@ -34,13 +39,19 @@ export const TopBar = ({ template, data, saved, working, onDownload, onReplace }
         {template.name}
         <span className="draft">{titleOf(template, data)}</span>
       </h1>
-      <SavedState saved={saved} />
+      {!elsewhere && <SavedState saved={saved} />}
     </div>
     <div className="end">
+      <button type="button" className="btn quiet wide" onClick={inOut.copyText}>
+        复制文字
+      </button>
+      <button type="button" className="btn quiet wide" onClick={inOut.makeWord}>
+        Word
+      </button>
       <Menu
         id={MORE_BUTTON}
         className="btn quiet"
-        items={(close) => <MoreItems template={template} close={close} onReplace={onReplace} />}
+        items={(close) => <MoreItems {...{ template, inOut, elsewhere, close, onReplace }} />}
       >
         更多
         <Icon name="down" />
@@ -58,30 +69,6 @@ export const TopBar = ({ template, data, saved, working, onDownload, onReplace }
     </div>
   </div>
 )
-
-interface MoreProps {
-  readonly template: Template
-  readonly close: () => void
-  readonly onReplace: (replacement: Replacement) => void
-}
-
-const MoreItems = ({ template, close, onReplace }: MoreProps) => {
-  const replace = (replacement: Replacement) => () => {
-    close()
-    onReplace(replacement)
-  }
-  return (
-    <>
-      <button type="button" onClick={replace('sample')}>
-        填入示例
-      </button>
-      <button type="button" onClick={replace('empty')}>
-        清空
-      </button>
-      <a href={href(`/templates/${template.id}/blank.pdf`)}>空白表</a>
-    </>
-  )
-}
 
 // The sheet's first text says what it is about.
 const titleOf = ({ sections }: Template, data: SheetData): string => {

@@ -5,6 +5,7 @@ import type { SheetData } from '../forms/check.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
 import type { Template } from '../templates/define-template.ts'
 import { contextNow } from './context.ts'
+import { handOver } from './hand-over.ts'
 import { describeWarnings } from './warnings.ts'
 
 /** A sheet that has been downloaded. */
@@ -30,7 +31,7 @@ export const makeSheet = async (template: Template, data: SheetData, edition: Ed
   })
   const name = template.fileName(data, context)
   const fileName = edition === 'draft' ? name.replace(/\.pdf$/, '（草稿）.pdf') : name
-  download(result.bytes, fileName)
+  handOver(result.bytes, 'application/pdf', fileName)
   return { fileName, pages: result.pages, warnings: describeWarnings(result.warnings) }
 }
 
@@ -38,16 +39,4 @@ export const makeSheet = async (template: Template, data: SheetData, edition: Ed
 export const warmUpSheet = async (template: Template, data: SheetData): Promise<void> => {
   const { warmUp } = await import('../export/pdf.ts')
   warmUp(template.toDocument(data, contextNow()))
-}
-
-/** Milliseconds that a browser may take to begin reading what it was handed. */
-const PATIENCE = 60_000
-
-const download = (bytes: Uint8Array<ArrayBuffer>, fileName: string): void => {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileName
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), PATIENCE)
 }

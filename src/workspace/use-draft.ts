@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createAutosave } from '../drafts/autosave.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { type Refusal, saveDraft } from '../drafts/store.ts'
+import type { Place } from '../drafts/locks.ts'
+import { findDraft, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
 import { wallTime } from './now.ts'
+import { type Claimed, useClaim } from './use-claim.ts'
 
 /** How it stands with saving. */
 export type Saved =
@@ -19,36 +21,73 @@ export interface DraftInHand {
   readonly saved: Saved
   /** Takes new data, and sees to it that it is saved. */
   readonly change: (data: SheetData) => void
+  /** Where it may be changed: in this tab, or in another one. */
+  readonly place: Place
+  /** Goes on in this tab. */
+  readonly takeOver: () => void
+  /** Counts how often another tab's data took the place of this one's. */
+  readonly reloads: number
 }
 
 /** Holds a draft's data and keeps it saved. @param refusal What storage said when it was read. */
 export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHand => {
-  const [data, setData] = useState<SheetData>(draft.data)
+  const [{ data, reloads }, setHeld] = useState<Held>({ data: draft.data, reloads: 0 })
   const [saved, setSaved] = useState<Saved>(() => savedAtFirst(draft, refusal))
+  const claimed = useRef<Claimed>(undefined)
+  const { place, takeOver, tellSaved } = useClaim(draft.id, claimed)
+  const { autosave, flush } = useSaving(draft, setSaved, tellSaved)
+  const reload = useCallback(async () => {
+    autosave.drop()
+    const found = await findDraft(draft.id)
+    if (!found.ok || found.value === undefined) return
+    const { savedAt, data: stored } = found.value
+    setHeld((before) => ({ data: stored, reloads: before.reloads + 1 }))
+    setSaved({ kind: 'saved', at: savedAt })
+  }, [draft, autosave])
+  claimed.current = { flush, reload }
+  const change = useCallback(
+    (next: SheetData): void => {
+      if (place === 'elsewhere') return
+      setHeld((before) => ({ ...before, data: next }))
+      setSaved((before) => (before.kind === 'unsaved' ? before : { kind: 'saving' }))
+      autosave.changed(next)
+    },
+    [autosave, place],
+  )
+  useFlush(autosave.flush)
+  useWarning(saved.kind === 'unsaved')
+  return { data, saved, change, place, takeOver, reloads }
+}
+
+interface Held {
+  readonly data: SheetData
+  readonly reloads: number
+}
+
+// Saving by itself, and at once with an answer when it is done.
+const useSaving = (draft: Draft, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
   const newest = useRef(0)
-  const autosave = useMemo(() => {
+  const last = useRef<Promise<void>>(undefined)
+  return useMemo(() => {
     const save = async (next: SheetData): Promise<void> => {
       newest.current += 1
       const turn = newest.current
       const savedAt = new Date().toISOString()
       const answer = await saveDraft({ ...draft, savedAt, data: next })
+      if (answer.ok) tellSaved()
       // An answer to an older save says nothing about the newest data.
       if (turn !== newest.current) return
       setSaved(answer.ok ? { kind: 'saved', at: savedAt } : { kind: 'unsaved', why: answer.why })
     }
-    return createAutosave<SheetData>(save, wait)
-  }, [draft])
-  useFlush(autosave.flush)
-  const change = useCallback(
-    (next: SheetData): void => {
-      setData(next)
-      setSaved((before) => (before.kind === 'unsaved' ? before : { kind: 'saving' }))
-      autosave.changed(next)
-    },
-    [autosave],
-  )
-  useWarning(saved.kind === 'unsaved')
-  return { data, saved, change }
+    const autosave = createAutosave<SheetData>((next) => {
+      last.current = save(next)
+    }, wait)
+    const flush = async (): Promise<void> => {
+      autosave.flush()
+      await last.current
+    }
+    return { autosave, flush }
+  }, [draft, setSaved, tellSaved])
 }
 
 /** `10:32`, for “已保存 10:32”. */

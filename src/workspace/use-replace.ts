@@ -1,10 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { SheetData } from '../forms/check.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
-import type { Template } from '../templates/define-template.ts'
-
-/** What can take the place of everything that has been filled in. */
-export type Replacement = 'sample' | 'empty'
+import type { Replacement } from './replacements.ts'
 
 /** Replacing the whole sheet: asked about first where something would go, and undone by one press. */
 export interface Replace {
@@ -29,11 +26,11 @@ interface State {
 }
 
 /** @param change Takes the new data. */
-export const useReplace = (template: Template, data: SheetData, change: (data: SheetData) => void): Replace => {
+export const useReplace = (data: SheetData, change: (data: SheetData) => void): Replace => {
   const [{ asking, done, generation }, setState] = useState<State>({ generation: 0 })
   const replace = (replacement: Replacement): void => {
     setState({ done: { replacement, before: data }, generation: generation + 1 })
-    change(replacement === 'sample' ? template.sample : {})
+    change(replacement.data)
   }
   return {
     asking,

@@ -8,6 +8,7 @@ import type { OpenedSheet } from './open-sheet.ts'
 import { type LiveCheck, useCheck } from './use-check.ts'
 import { type Download, useDownload } from './use-download.ts'
 import { type Saved, useDraft } from './use-draft.ts'
+import { type InOut, useInOut } from './use-in-out.ts'
 import { type Replace, useReplace } from './use-replace.ts'
 import { useSheetContext } from './use-sheet-context.ts'
 import { useShown } from './use-shown.ts'
@@ -20,6 +21,13 @@ export interface Work {
   readonly live: LiveCheck
   readonly download: Download
   readonly replace: Replace
+  readonly inOut: InOut
+  /** Another tab is the editor: nothing can be changed here. */
+  readonly elsewhere: boolean
+  /** Goes on in this tab. */
+  readonly takeOver: () => void
+  /** Changes whenever the form is to be drawn anew. */
+  readonly generation: string
   /** What the form and the steps share. */
   readonly sheet: Sheet
   /** How often the download was asked for and refused since the sheet began. */
@@ -32,17 +40,20 @@ export interface Work {
 
 /** Holds the work on an opened sheet. */
 export const useWork = ({ template, validators, draft, refusal }: OpenedSheet): Work => {
-  const { data, saved, change } = useDraft(draft, refusal)
+  const { data, saved, change, place, takeOver, reloads } = useDraft(draft, refusal)
+  const elsewhere = place === 'elsewhere'
   const shown = useShown()
   const live = useCheck(template, validators, data, shown)
   const download = useDownload(template)
   const [asked, setAsked] = useState(0)
-  const replace = useReplace(template, data, (next) => {
+  const replace = useReplace(data, (next) => {
     change(next)
     shown.reset()
     setAsked(0)
     download.reset()
+    inOut.reset()
   })
+  const inOut = useInOut(template, { draft: { ...draft, data }, elsewhere, ask: replace.ask })
   const sheet = useSheetContext(template, live.notes, data, change)
   useWarmUp(template, data)
   const edit = (next: SheetData): void => {
@@ -58,5 +69,20 @@ export const useWork = ({ template, validators, draft, refusal }: OpenedSheet): 
     download.reset()
     setAsked(asked + 1)
   }
-  return { data, saved, live, download, replace, sheet, asked, edit, leave: shown.leave, issue }
+  return {
+    data,
+    saved,
+    live,
+    download,
+    replace,
+    inOut,
+    elsewhere,
+    takeOver,
+    generation: `${replace.generation}.${reloads}`,
+    sheet,
+    asked,
+    edit,
+    leave: shown.leave,
+    issue,
+  }
 }

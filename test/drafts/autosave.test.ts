@@ -50,3 +50,12 @@ test('a flush with nothing waiting saves nothing', () => {
   autosave.flush()
   expect(saved).toEqual([])
 })
+
+test('what is dropped is not saved', () => {
+  const { saved, autosave, pass } = bench()
+  autosave.changed('一')
+  autosave.drop()
+  autosave.flush()
+  pass()
+  expect(saved).toEqual([])
+})

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runAxe } from '../support/axe.ts'
-import { button, openForm, title } from '../support/form.ts'
+import { button, openForm, saved, title } from '../support/form.ts'
 import { expectSoundForm } from '../support/form-laws.ts'
 import { cspViolations, errorsOf, openSite, type Site } from '../support/site.ts'
 import { fillSample } from '../support/workspace.ts'
@@ -23,6 +23,22 @@ describe('axe finds nothing', () => {
     question: async (page) => {
       await title(page).fill('会')
       await fillSample(page)
+    },
+    refusal: async (page) => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+      })
+      await button(page, '更多').click()
+      await button(page, '分享链接').click()
+      await page.getByLabel('要复制的内容').waitFor()
+    },
+    elsewhere: async (page) => {
+      await title(page).fill('会')
+      await saved(page)
+      const other = await page.context().newPage()
+      await other.goto(page.url())
+      await button(other, '在此继续编辑').click()
+      await page.getByText('正在另一个标签页里编辑').waitFor()
     },
     advice: async (page) => {
       await fillSample(page)

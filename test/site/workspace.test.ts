@@ -45,7 +45,8 @@ describe('the whole sheet', () => {
 
 describe('a download', () => {
   test('for which a font file does not arrive says so and is tried again, with nothing lost', async () => {
-    const page = await openForm(site)
+    // Where the sheet stands beside the form, its fonts are there before the download is asked for.
+    const page = await openForm(site, { width: 1000 })
     await fillSample(page)
     await saved(page)
     await page.context().route('**/fonts/**', (route) => route.abort())

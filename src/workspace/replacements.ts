@@ -1,0 +1,28 @@
+import type { SheetData } from '../forms/check.ts'
+import type { Template } from '../templates/define-template.ts'
+
+/** What can take the place of everything that has been filled in, and the words that go with it. */
+export interface Replacement {
+  readonly data: SheetData
+  /** Asked before, where something would go. */
+  readonly question: string
+  readonly yes: string
+  /** Said afterwards. */
+  readonly done: string
+}
+
+/** The template's sample. */
+export const sampleOf = (template: Template): Replacement => ({
+  data: template.sample,
+  question: '用示例换掉现在填的内容？',
+  yes: '换成示例',
+  done: '已填入示例。',
+})
+
+/** Nothing at all. */
+export const EMPTY: Replacement = {
+  data: {},
+  question: '清空现在填的内容？',
+  yes: '清空',
+  done: '已清空。',
+}

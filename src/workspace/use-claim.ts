@@ -1,0 +1,43 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { type Claim, claimDraft, type Place } from '../drafts/locks.ts'
+
+/** What a claim asks of the draft in hand. */
+export interface Claimed {
+  /** Saves what waits to be saved; resolves when it is. */
+  readonly flush: () => Promise<void>
+  /** Takes the data from storage, as another tab has left it there. */
+  readonly reload: () => Promise<void>
+}
+
+/** Where the draft is being edited, and how to move that. */
+export interface Editor {
+  readonly place: Place
+  readonly takeOver: () => void
+  readonly tellSaved: () => void
+}
+
+/** Claims a draft for as long as the workspace shows it. */
+export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Editor => {
+  const [place, setPlace] = useState<Place>('here')
+  const claim = useRef<Claim>(undefined)
+  useEffect(() => {
+    let before: Place = 'here'
+    const made = claimDraft(id, {
+      moved: async (next) => {
+        // Also when the draft goes elsewhere: what waited here was saved before, and must not be saved again.
+        if (next !== before) await draft.current?.reload()
+        before = next
+        setPlace(next)
+      },
+      saved: () => draft.current?.reload(),
+      flush: async () => draft.current?.flush(),
+    })
+    claim.current = made
+    return made.leave
+  }, [id, draft])
+  return {
+    place,
+    takeOver: useCallback(() => void claim.current?.takeOver(), []),
+    tellSaved: useCallback(() => claim.current?.tellSaved(), []),
+  }
+}

@@ -1,0 +1,108 @@
+/*
+ * What goes into the sheet from outside and out of it besides the PDF. All of it is fetched when it is asked for.
+ */
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Draft } from '../drafts/draft.ts'
+import { carriesDraft } from '../drafts/link-mark.ts'
+import type { Template } from '../templates/define-template.ts'
+import type { Received } from './in-out/receive.ts'
+import type { Said } from './in-out/said.ts'
+import type { Replacement } from './replacements.ts'
+
+/** What can be done, and what came of the last of it. */
+export interface InOut {
+  readonly said: Said | undefined
+  /** Opens a PDF of ours or a draft's file. */
+  readonly open: (files: readonly File[]) => void
+  readonly exportDraft: () => void
+  readonly copyText: () => void
+  readonly makeWord: () => void
+  readonly share: () => void
+  /** Does something else on offer, one at a time. */
+  readonly run: (act: () => Promise<Said | undefined>) => Promise<void>
+  /** Takes away what was said. */
+  readonly reset: () => void
+}
+
+interface Given {
+  /** With what is filled in now. */
+  readonly draft: Draft
+  /** Another tab is the editor. */
+  readonly elsewhere: boolean
+  /** Replaces what is filled in, asking first where something would go. */
+  readonly ask: (replacement: Replacement) => void
+}
+
+/** Lets data in and out of a template's sheet. */
+export const useInOut = (template: Template, given: Given): InOut => {
+  const [said, setSaid] = useState<Said>()
+  const latest = useRef(given)
+  latest.current = given
+  const run = useRun(setSaid)
+  const take = useCallback(
+    (open: () => Promise<Received>) =>
+      run(async () => {
+        const received = await open()
+        if (received.kind === 'said') return received.said
+        if (latest.current.elsewhere) return ELSEWHERE
+        latest.current.ask(received.replacement)
+        return undefined
+      }),
+    [run],
+  )
+  useLink(
+    useCallback(
+      (hash) => take(async () => (await import('./in-out/open-link.ts')).openLink(template, hash)),
+      [take, template],
+    ),
+  )
+  const { draft } = given
+  return {
+    said,
+    open: ([file, ...more]) => {
+      if (more.length > 0) setSaid(ONE_FILE)
+      else if (file) void take(async () => (await import('./in-out/open-file.ts')).openFile(template, file))
+    },
+    exportDraft: () => void run(async () => (await import('./in-out/export-draft.ts')).exportDraft(template, draft)),
+    copyText: () => void run(async () => (await import('./in-out/copy-text.ts')).copyText(template, draft.data)),
+    makeWord: () => void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data)),
+    share: () => void run(async () => (await import('./in-out/share.ts')).share(template, draft.data)),
+    run,
+    reset: useCallback(() => setSaid(undefined), []),
+  }
+}
+
+const ONE_FILE: Said = { good: false, text: '一次只能打开一个文件。请选一个再试。' }
+const ELSEWHERE: Said = { good: false, text: '这份草稿正在另一个标签页里编辑。请先点“在此继续编辑”，再打开一次。' }
+const FAILED: Said = { good: false, text: '没有做成，可能是网络断了。填写的内容都还在，请联网后再试一次。' }
+
+// A double click does a thing once.
+const useRun = (setSaid: (said: Said | undefined) => void): InOut['run'] => {
+  const busy = useRef(false)
+  return useCallback(
+    async (act) => {
+      if (busy.current) return
+      busy.current = true
+      setSaid(undefined)
+      // All that an act fails of is expected and said by it; what is left is that it didn't arrive.
+      setSaid(await act().catch(() => FAILED))
+      busy.current = false
+    },
+    [setSaid],
+  )
+}
+
+// At once, and when a link is opened in this tab later. Out of the address with it: whoever copies that means the page.
+const useLink = (open: (hash: string) => void): void => {
+  useEffect(() => {
+    const look = (): void => {
+      const { hash, pathname, search } = location
+      if (!carriesDraft(hash)) return
+      history.replaceState(history.state, '', pathname + search)
+      open(hash)
+    }
+    look()
+    window.addEventListener('hashchange', look)
+    return () => window.removeEventListener('hashchange', look)
+  }, [open])
+}

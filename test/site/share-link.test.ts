@@ -1,0 +1,61 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { template } from '../../src/templates/minutes/index.ts'
+import { openForm, saved, title } from '../support/form.ts'
+import { clipboard, dataIn, expectSound, pick } from '../support/in-out.ts'
+import { openSite, requestsOf, type Site } from '../support/site.ts'
+import { downloadPdf, fillSample } from '../support/workspace.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+describe('a share link', () => {
+  const linkOf = async (page: Page): Promise<string> => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await pick(page, '分享链接')
+    await page.getByText('链接已复制').waitFor()
+    return clipboard(page)
+  }
+
+  test('opens elsewhere with the same data, and leaves the address and the network clean', async () => {
+    const page = await openForm(site)
+    await fillSample(page)
+    const link = await linkOf(page)
+    const other = await site.newPage()
+    await other.goto(link)
+    await other.getByText('已打开链接里的内容').waitFor()
+    expect(other.url()).toBe(`${site.url}templates/minutes/`)
+    expect(requestsOf(other).filter(({ url }) => new URL(url).search !== '')).toEqual([])
+    expect(await dataIn((await downloadPdf(other)).bytes)).toEqual(template.sample)
+    expectSound(other)
+  })
+
+  test('asks before it replaces anything', async () => {
+    const page = await openForm(site)
+    await fillSample(page)
+    const link = await linkOf(page)
+    const other = await openForm(site)
+    await title(other).fill('自己写的')
+    await saved(other)
+    await other.goto(link)
+    await other.getByRole('dialog').getByText('用链接里的内容换掉现在填的？').waitFor()
+    expect(await title(other).inputValue()).toBe('自己写的')
+  })
+
+  test('that is long comes with a warning, and one that was cut off with a sentence', async () => {
+    const page = await openForm(site)
+    const text = Array.from({ length: 3000 }, (_, index) =>
+      String.fromCodePoint(0x4e00 + ((index * 7919) % 20000)),
+    ).join('')
+    await page.getByLabel('行动项第 1 行：要做什么').or(title(page)).first().fill(text)
+    const link = await linkOf(page)
+    expect(link.length).toBeGreaterThan(2000)
+    await page.getByText('超过 2000').waitFor()
+    const other = await site.newPage()
+    await other.goto(link.slice(0, 2000))
+    await other.getByText('链接不完整').waitFor()
+  })
+})
