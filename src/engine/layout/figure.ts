@@ -43,6 +43,9 @@ export const layoutDiagram = (diagram: Diagram, setting: Setting): readonly Flow
 /** Bytes that the largest code holds at this level of correction (ISO/IEC 18004, table 7: 40-M). */
 const MOST_BYTES = 2331
 
+/** The caption stands beside the code, or below it where less room than this is left. */
+const CAPTION = { gap: 8, narrowest: 60 } as const satisfies Record<string, Pt>
+
 /** A code, with its caption at its side; a text too long for any code is set as text. */
 export const layoutQrCode = ({ text: given, size, caption }: QrCode, setting: Setting): readonly FlowItem[] => {
   const text = given.toWellFormed()
@@ -50,13 +53,17 @@ export const layoutQrCode = ({ text: given, size, caption }: QrCode, setting: Se
     return layoutParagraph({ kind: 'paragraph', text: caption === undefined ? text : `${caption}\n${text}` }, setting)
   }
   const tag = setting.tag({ type: 'Figure', parent: setting.root, alt: `二维码：${text}` })
-  const code: Item = { kind: 'path', x: 0, y: 0, segments: modulesOf(text, size), fill: 0, tag }
-  if (caption === undefined) return [figure(size, [code])]
-  const x = size + 8
+  const side = Math.min(size, setting.width, setting.height)
+  const code: Item = { kind: 'path', x: 0, y: 0, segments: modulesOf(text, side), fill: 0, tag }
+  if (caption === undefined) return [figure(side, [code])]
+  const isBeside = setting.width - side - CAPTION.gap >= CAPTION.narrowest
+  const x = isBeside ? side + CAPTION.gap : 0
+  const y = isBeside ? 0 : side
+  const room = setting.width - x
   const words = setting.tag({ type: 'P', parent: setting.root })
-  const set = setting.set(caption, setting.width - x, TYPE.note, { tag: words })
-  const height = Math.max(size, set.lines.length * TYPE.note.leading)
-  return [figure(height, [code, ...placeText(set, TYPE.note, { x, y: 0, room: setting.width - x, tag: words })])]
+  const set = setting.set(caption, room, TYPE.note, { tag: words })
+  const height = Math.max(side, y + set.lines.length * TYPE.note.leading)
+  return [figure(height, [code, ...placeText(set, TYPE.note, { x, y, room, tag: words })])]
 }
 
 const figure = (height: Pt, content: readonly Item[]): FlowItem => ({ height, gap: GAP.text, whole: true, content })
