@@ -32,7 +32,7 @@ export const FRAME: Pt = 0.8
 export const LABEL_GREY = 0.92 // 8 % black: survives a fax and a copier.
 
 /** White above a block, unless it comes first on its page. */
-export const GAP = { title: 0, part: 14, section: 9, text: 6, table: 6, signature: 16 } as const satisfies Record<
+export const GAP = { title: 0, part: 14, section: 9, text: 6, table: 4, signature: 16 } as const satisfies Record<
   string,
   Pt
 >
