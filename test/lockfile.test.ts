@@ -20,6 +20,7 @@ const PERMISSIVE = new Set([
   'BSD-3-Clause',
   'Apache-2.0',
   'OFL-1.1',
+  'BlueOak-1.0.0',
   '(MIT AND Zlib)',
 ])
 
