@@ -42,9 +42,10 @@ export interface Context {
 
 /**
  * A JSON Schema of the subset used here (draft-07: object, array, string, integer, number, boolean, enum, pattern,
- * format date), with `title` for the label, `description` for “为什么问这个”, and three keywords of our own:
+ * format date), with `title` for the label, `description` for “为什么问这个”, and keywords of our own:
  * `x-limit` advises a length in characters, `x-rows` a number of rows (both advise; neither refuses);
- * `x-computed` marks what follows from the rest: shown, printed, never typed, and ignored when data brings it along.
+ * `x-computed` marks what follows from the rest: shown, printed, never typed, and ignored when data brings it along;
+ * `x-same` says what the field means, so that what was typed on one sheet is offered on the next.
  */
 export interface Schema {
   readonly $id?: string
@@ -69,6 +70,33 @@ export interface Schema {
   readonly 'x-limit'?: number
   readonly 'x-rows'?: readonly [min: number, max: number]
   readonly 'x-computed'?: true
+  readonly 'x-same'?: Same
+}
+
+/** What a field means on every sheet that has it: filled in once, offered wherever it is asked for again. */
+export type Same =
+  | 'client'
+  | 'clientCode'
+  | 'brand'
+  | 'project'
+  | 'projectNo'
+  | 'contractNo'
+  | 'person'
+  | 'position'
+  | 'department'
+  | 'phone'
+
+/** What a new sheet can take over from one that is filled in already. */
+export interface CarryOver<D extends object = Record<string, unknown>> {
+  /** The template that it is taken from; its own id for a next sheet of the same kind. */
+  readonly from: string
+  /** What is taken, as the rest of a sentence: “未完成的行动项”. */
+  readonly what: string
+  /**
+   * The new sheet's data, as far as the old one tells. The source has the shape that its schema says, at any stage of
+   * being filled in; a template never imports another, so it arrives untyped.
+   */
+  readonly take: (source: Readonly<Record<string, unknown>>, context: Context) => D
 }
 
 /** A part of the form, in the order of the screen. The fields are ids of the schema's properties. */
@@ -112,6 +140,7 @@ export interface Template<D extends object = Record<string, unknown>> {
   /** Without characters that a file system refuses; ends in `.pdf`. */
   readonly fileName: (data: D, context: Context) => string
   /** What makes version n + 1 of the data from version n; `migrations.length === version - 1`. */
+  readonly carryOver?: readonly CarryOver<D>[]
   readonly migrations: readonly ((data: Record<string, unknown>) => Record<string, unknown>)[]
 }
 

@@ -40,7 +40,7 @@ const integer = (title: string, why: string, minimum: number) =>
   ({ type: 'integer', title, description: why, minimum }) as const
 
 /** One person, by position or form of address, never by a made-up name. */
-export const person = (title: string, why: string) => text(title, why, 20)
+export const person = (title: string, why: string) => ({ ...text(title, why, 20), 'x-same': 'person' }) as const
 
 /** Who of the three it is. */
 export const party = (title: string, why: string) => option(title, why, ['客户', '本公司', '第三方'])
