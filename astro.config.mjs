@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
 import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
+import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
 import { validators } from './src/build/validators.ts'
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Quotes and dashes stand as their authors wrote them, hence no smartypants.
-  integrations: [mdx({ smartypants: false }), react(), fontSlices(), sheets(), searchIndex()],
+  integrations: [mdx({ smartypants: false }), react(), siteSettings(), fontSlices(), sheets(), searchIndex()],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

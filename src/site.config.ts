@@ -1,38 +1,8 @@
 /*
- * Everything an agency changes to make the handbook its own.
+ * Everything an agency changes to make the handbook its own. What each value means, and what it must be, is said in
+ * site-config/site-config.ts; a value that can't be is named by the build (site-config/check-site-config.ts).
  */
-
-/** What the site, the sheets and the rules take from the agency. */
-export interface SiteConfig {
-  /** The handbook's name, in the header and the browser's title. */
-  readonly name: string
-  /** Printed at the head of each sheet, and the default of “公司名称”. */
-  readonly agency: string
-  readonly department: string
-  /** People by role; ranges are [from, to]. */
-  readonly headcount: {
-    readonly director: number
-    readonly manager: number
-    readonly executive: number
-    readonly intern: readonly [number, number]
-  }
-  readonly calendar: Calendar
-  readonly minutes: {
-    /** Working days after the meeting by which minutes must be out. */
-    readonly sendWithin: number
-    /** Working days after sending within which the client may object. */
-    readonly confirmWithin: number
-  }
-}
-
-/**
- * Which days are worked: weekends are off unless listed in `workdays`, other days are on unless listed in `holidays`.
- * An entry is a date, `2026-05-09`, or a range with both ends in it, `2026-02-15/2026-02-23`.
- */
-export interface Calendar {
-  readonly holidays: readonly string[]
-  readonly workdays: readonly string[]
-}
+import type { Calendar, SiteConfig } from './site-config/site-config.ts'
 
 /*
  * 2026: 国务院办公厅关于 2026 年部分节假日安排的通知（2025-11-04）.
@@ -67,4 +37,73 @@ export const site: SiteConfig = {
   headcount: { director: 1, manager: 2, executive: 3, intern: [0, 2] },
   calendar,
   minutes: { sendWithin: 1, confirmWithin: 2 },
+  meetings: { noticeWithin: 1, rehearsalHours: 2, fullShare: 60 },
+  phone: { urgentMinutes: 5, normalMinutes: 20 },
+  visits: { recordWithinHours: 24 },
+  complaints: { replyWithinMinutes: 60, closeWithin: 3 },
+  hiring: { noticeDays: 21, hire: 80, discuss: 65 },
+  weeks: { overloadPercent: 110, longestTask: 16 },
+  months: { explainBelow: 90 },
+  prospects: {
+    staleDays: 30,
+    poorFit: 2,
+    chances: {
+      '1 线索': 5,
+      '2 初筛': 10,
+      '3 首次接触': 20,
+      '4 需求访谈': 35,
+      '5 方案或比稿': 50,
+      '6 商务谈判': 75,
+      '7 签约': 100,
+      '8 交接服务': 100,
+      搁置: 5,
+      丢单: 0,
+    },
+  },
+  projects: { waitingDays: 5, firstDraftDays: 3, revisionDays: 1, artworkDays: 3 },
+  appraisal: {
+    shares: { 客户总监: [60, 40], 客户经理: [50, 50], 客户执行: [40, 60] },
+    weights: {
+      客户执行: [5, 6, 5, 5, 4, 5, 4, 4, 5, 7, 5, 5, 10, 10, 4, 2, 4, 3, 5, 2],
+      客户经理: [5, 6, 4, 4, 6, 4, 4, 3, 4, 4, 3, 3, 12, 10, 6, 4, 5, 5, 4, 4],
+      客户总监: [5, 5, 4, 3, 8, 3, 5, 2, 3, 3, 2, 2, 12, 8, 8, 6, 4, 6, 4, 7],
+    },
+    grades: [
+      ['S', 4.5],
+      ['A', 4],
+      ['B', 3],
+      ['C', 2],
+      ['D', 0],
+    ],
+    discussFrom: 2,
+  },
+  clients: {
+    weights: [15, 15, 20, 8, 12, 8, 8, 6, 8],
+    grades: [
+      ['A', 80],
+      ['B', 65],
+      ['C', 50],
+      ['D', 0],
+    ],
+    credit: {
+      A: { lateDays: 0, months: 1.5, term: 60 },
+      B: { lateDays: 15, months: 1, term: 30 },
+      C: { lateDays: 60, months: 0.5, term: 15 },
+    },
+    reviewDays: 190,
+    profileDays: 100,
+  },
+  receivables: {
+    ladder: [
+      [1, '客户执行友好提醒'],
+      [8, '客户经理电话加书面'],
+      [16, '客户总监出面，停开新工作单'],
+      [31, '盖章催款函与还款计划'],
+      [61, '总经理与法务评估'],
+      [91, '走法律途径'],
+    ],
+    stopAt: 3,
+    brokenPromises: 2,
+    remindAfterDays: 300,
+  },
 }

@@ -1,156 +1,147 @@
 /*
- * What holds for every template: each folder, each sample. A new template is tested by being there.
+ * What holds of every template: each folder, its sample, its blank sheet and its longest one.
  */
-import fc from 'fast-check'
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadTemplates, templateIds } from '../src/build/load-templates.ts'
+import { loadTemplates } from '../src/build/load-templates.ts'
+import { setInNode } from '../src/build/set-sheet.ts'
 import { validate } from '../src/build/validate.ts'
+import { readPdf } from '../src/engine/index.ts'
 import { site } from '../src/site.config.ts'
-import { isBlank } from '../src/templates/blanks.ts'
 import { isDateTime } from '../src/templates/calendar-date.ts'
-import type { Context, Schema, Template } from '../src/templates/define-template.ts'
-import { EMPTY } from '../src/templates/sheet-fields.ts'
-import { arbitraryData } from './support/arbitrary-data.ts'
-import { documentTexts } from './support/document-texts.ts'
-import { dataLeaves, schemaFields } from './support/schema-leaves.ts'
+import type { Schema, Template } from '../src/templates/define-template.ts'
+import { startData } from '../src/templates/start-data.ts'
+import { documentFields, documentTexts } from './support/document-texts.ts'
+import { longestData } from './support/longest-data.ts'
+import { expectSoundPages } from './support/page-laws.ts'
+import { schemaFields } from './support/schema-leaves.ts'
+import { changedAt, textAt } from './support/vary-data.ts'
 
+const folders = readdirSync('src/templates', { withFileTypes: true }).filter((entry) => entry.isDirectory())
 const templates = await loadTemplates()
 
-const contextOf = ({ sampleAt }: Template): Context => ({ now: sampleAt, site })
-
-// Booleans stand as people say them; everything else as it is stored.
-const asPrinted = (value: string | number | boolean): string =>
-  typeof value === 'boolean' ? (value ? '是' : '否') : String(value)
-
-const sheetText = (template: Template, data: Record<string, unknown>): string =>
-  documentTexts(template.toDocument(data, contextOf(template))).join('\n')
-
-test('every folder is a template, and there is at least one', () => {
-  expect(templates.map(({ id }) => id)).toEqual(templateIds())
-  expect(templates.length).toBeGreaterThan(0)
+test('every folder is a template of its name, and no two share a code or a name', () => {
+  expect(templates.map(({ id }) => id).sort()).toEqual(folders.map(({ name }) => name).sort())
+  expect(new Set(templates.map(({ code }) => code)).size).toBe(templates.length)
+  expect(new Set(templates.map(({ name }) => name)).size).toBe(templates.length)
 })
 
-describe.each(templates.map((template) => [template.id, template] as const))('%s', (id, template) => {
-  const { schema, sample, sections, ui } = template
-  const fields = Object.keys(schema.properties ?? {})
+describe.each(templates.map((template) => [template.id, template] as const))('%s', (_, template) => {
+  const { schema, sections, sample, sampleAt } = template
+  const context = { now: sampleAt, site }
+  const ids = Object.keys(schema.properties ?? {})
+  const documentOf = (data: object) => template.toDocument(data as Record<string, unknown>, context)
+  const longest = longestData(schema, sample)
 
-  test('goes by one name: of the folder, the schema and the sheet', () => {
-    expect([schema.$id, schema.title]).toEqual([id, template.name])
+  test('every field has a Chinese title and says why it is asked', () => {
+    const fields = schemaFields(schema)
+    expect(fields.length).toBeGreaterThan(5)
+    for (const { path, schema: field } of fields) {
+      expect(field.title, path.join('.')).toMatch(/[\u4e00-\u9fff]/)
+      expect(field.description, path.join('.')).toMatch(/[\u4e00-\u9fff].*[。？]$/)
+    }
   })
 
-  test('every field and column has a title and one line on why it is asked', () => {
-    const all = schemaFields(schema)
-    const bare = all.filter(
-      ({ schema: field }) => isBlank(field.title) || !/^[^\n]{4,60}$/.test(field.description ?? ''),
-    )
-    expect(bare.map(({ path }) => path.join('.'))).toEqual([])
-    expect(all.length).toBeGreaterThan(fields.length)
+  test('no two reasons are the same, since then one of them says nothing', () => {
+    const reasons = schemaFields(schema).map(({ schema: field }) => field.description)
+    expect(reasons.filter((reason, index) => reasons.indexOf(reason) !== index)).toEqual([])
   })
 
-  test('every text and every table has its bound and its advice', () => {
-    const unbounded = schemaFields(schema).filter(
-      ({ schema: { type, maxLength, maxItems, pattern, format, enum: options, 'x-limit': limit, 'x-rows': rows } }) =>
-        (type === 'array' && (maxItems === undefined || rows === undefined)) ||
-        (type === 'string' && !pattern && !format && !options && (maxLength === undefined || limit === undefined)),
-    )
-    expect(unbounded.map(({ path }) => path.join('.'))).toEqual([])
+  test('every field stands in just one section, and every widget belongs to a field', () => {
+    expect(sections.flatMap(({ fields }) => fields).sort()).toEqual(ids.toSorted())
+    expect(unknownIn(template.ui, schema)).toEqual([])
   })
 
-  test('the sections hold every field once', () => {
-    expect(sections.flatMap((section) => section.fields).toSorted()).toEqual(fields.toSorted())
+  test('what is required exists and is typed', () => {
+    for (const id of requiredOf(schema)) expect(schema.properties?.[id]?.['x-computed'], id).toBe(undefined)
+    expect(requiredOf(schema).filter((id) => !ids.includes(id))).toEqual([])
   })
 
-  test('the form names no field that the schema lacks', () => {
-    expect(strangersIn(ui, schema)).toEqual([])
-    expect(strangersIn({ nobody: {}, title: { 'ui:widget': 'select' } }, schema)).toContain('nobody')
+  test('the sample is complete, right, and its time is a moment', () => {
+    expect(validate(template, sample, context).errors).toEqual([])
+    expect(isDateTime(sampleAt)).toBe(true)
+    expect(template.fileName(sample, context)).toMatch(/^[^\\/:*?"<>|]+\.pdf$/)
   })
 
-  test('only fields that exist are required', () => {
-    expect(schema.required?.filter((field) => !fields.includes(field))).toEqual([])
+  test('whatever is filled in stands on the sheet', () => {
+    let looked = 0
+    for (const { path, schema: field } of schemaFields(schema)) {
+      if (field['x-computed'] || field.items?.properties) continue
+      const [changed, before] = changedAt(longest, path, field)
+      expect(documentTexts(documentOf(changed)).join('\n'), path.join('.')).not.toBe(
+        documentTexts(documentOf(before)).join('\n'),
+      )
+      const text = textAt(changed, path)
+      if (field.type === 'string' && !field.enum && text !== undefined) {
+        expect(documentTexts(documentOf(changed)).join('\n'), path.join('.')).toContain(text)
+      }
+      looked++
+    }
+    expect(looked).toBeGreaterThan(5)
   })
 
-  test('the sample is right, and nothing about it could be better', () => {
-    expect(validate(template, sample, contextOf(template))).toEqual({ errors: [], advice: [] })
-    expect(isDateTime(template.sampleAt)).toBe(true)
-  })
-
-  test('every value of the sample stands on the sheet', () => {
-    const text = sheetText(template, sample)
-    const values = dataLeaves(template.withDefaults(sample, contextOf(template))).map(asPrinted)
-    expect(values.filter((value) => !text.includes(value))).toEqual([])
-    expect(values.length).toBeGreaterThan(10)
-  })
-
-  test('every value of any draft stands on the sheet', () => {
-    fc.assert(
-      fc.property(arbitraryData(schema), (data) => {
-        const text = sheetText(template, data)
-        return dataLeaves(withoutComputed(schema, data))
-          .filter((value) => !isBlank(value))
-          .every((value) => text.includes(asPrinted(value)))
-      }),
-      { numRuns: 200 },
+  test('a click on the sheet finds every field that is on it', () => {
+    const marked = new Set(documentFields(documentOf(sample)).map((field) => field.split('.')[0]))
+    expect(ids.filter((id) => !marked.has(id))).toEqual(
+      NEVER_MARKED.filter((id) => ids.includes(id) && !marked.has(id)),
     )
   })
 
-  test('every table row has as many cells as the table has columns', () => {
-    const blocks = template.toDocument(sample, contextOf(template)).blocks.filter(({ kind }) => kind === 'table')
-    const uneven = blocks.filter(
-      (block) => block.kind === 'table' && block.rows.some(({ cells }) => cells.length !== block.columns.length),
-    )
-    expect(uneven).toEqual([])
+  test('nothing on the sheet is empty: what isn’t filled in is a dash', () => {
+    for (const block of documentOf({}).blocks) {
+      if (block.kind === 'keyValues') for (const { label, value } of block.items) expect(value, label).not.toBe('')
+      if (block.kind === 'table') expect(block.rows.length).toBeGreaterThan(0)
+    }
   })
 
-  test('defaults never overwrite what was given, and giving them twice changes nothing', () => {
-    const context = contextOf(template)
-    const once = template.withDefaults(sample, context)
-    expect(once).toMatchObject(sample)
-    expect(template.withDefaults(once, context)).toEqual(once)
+  test('data of any shape the schema allows makes a sheet, and rules that don’t throw', () => {
+    for (const data of [{}, startData(template, context), sample, longest, emptyRows(schema)]) {
+      expect(() => template.rules(data, context)).not.toThrow()
+      expect(() => documentOf(data)).not.toThrow()
+      expect(() => template.fileName(data, context)).not.toThrow()
+    }
   })
 
-  test('every common field has a value before anything is typed, but who prepared it', () => {
-    const { docNo, version, fillDate, confidentiality, agencyName } = template.withDefaults({}, contextOf(template))
-    expect([docNo, version, fillDate, confidentiality, agencyName].filter(isBlank)).toEqual([])
+  test.each([
+    ['sample', () => documentOf(sample)],
+    ['longest', () => documentOf(longest)],
+    ['nothing filled in', () => documentOf({})],
+    ['blank', () => template.toDocument({}, { ...context, blank: true })],
+  ])('%s: nothing is cut, overlaps or leaves the paper, and layout warns of nothing', async (_name, document) => {
+    const { laidOut } = await setInNode(document(), { createdAt: sampleAt })
+    expect(laidOut.warnings).toEqual([])
+    expectSoundPages(laidOut)
   })
 
-  test('a blank sheet has room instead of dashes, and says who signs', () => {
-    const document = template.toDocument({}, { ...contextOf(template), blank: true })
-    const texts = documentTexts(document)
-    expect(texts.filter((text) => text.includes(EMPTY))).toEqual([])
-    expect(texts).toEqual(expect.arrayContaining([...template.signers]))
+  test.each([
+    ['sample', sample],
+    ['longest', longest],
+  ])('%s: the PDF gives the data back', async (_name, data) => {
+    const source = { template: template.id, version: template.version, data }
+    const { bytes } = await setInNode(documentOf(data), { source, createdAt: sampleAt })
+    expect(await readPdf(bytes)).toEqual({ ok: true, source })
   })
 
-  test('rules and file name take data of any completeness', () => {
-    fc.assert(
-      fc.property(arbitraryData(schema), (data) => {
-        const context = contextOf(template)
-        expect(template.rules(data, context).errors).toBeInstanceOf(Array)
-        expect(template.fileName(data, context)).toMatch(/^[^\\/:*?"<>|\n]+\.pdf$/)
-      }),
-      { numRuns: 100 },
-    )
-  })
-
-  test('there is a step for each older version of the data', () => {
+  test('there is a migration for each version but the first', () => {
     expect(template.migrations.length).toBe(template.version - 1)
   })
 })
 
-// Computed columns are worked out anew, whatever the data says.
-const withoutComputed = (schema: Schema, data: unknown): unknown => {
-  if (Array.isArray(data)) return data.map((row: unknown) => withoutComputed(schema.items ?? schema, row))
-  if (typeof data !== 'object' || data === null) return data
-  return Object.fromEntries(
-    Object.entries(data)
-      .filter(([key]) => schema.properties?.[key]?.['x-computed'] === undefined)
-      .map(([key, value]) => [key, withoutComputed(schema.properties?.[key] ?? schema, value)]),
-  )
-}
+// A number of the sheet's own stands for the file's.
+const NEVER_MARKED = ['docNo']
 
-const strangersIn = (ui: object, schema: Schema): readonly string[] =>
-  Object.entries(ui).flatMap(([key, inner]) => {
-    if (key.startsWith('ui:')) return []
-    const field = key === 'items' ? schema.items : schema.properties?.[key]
-    if (field === undefined) return [key]
-    return typeof inner === 'object' && inner !== null ? strangersIn(inner, field) : []
+const requiredOf = (schema: Schema): readonly string[] => schema.required ?? []
+
+const unknownIn = (ui: Template['ui'], schema: Schema): readonly string[] =>
+  Object.entries(ui).flatMap(([id, inner]) => {
+    if (id.startsWith('ui:')) return []
+    const field = schema.properties?.[id]
+    if (field === undefined) return [id]
+    const items: unknown = (inner as Template['ui'])['items']
+    return field.items && typeof items === 'object' ? unknownIn(items as Template['ui'], field.items) : []
   })
+
+const emptyRows = (schema: Schema): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(schema.properties ?? {}).flatMap(([id, field]) => (field.items?.properties ? [[id, [{}]]] : [])),
+  )

@@ -3,6 +3,7 @@
  * 1. drop what is noise; 2. find the field's schema and its titles; 3. one sentence a field, in screen order.
  */
 import type { FieldError, Path, Schema } from '../templates/define-template.ts'
+import { isChoices } from './is-segmented.ts'
 import { nearest } from './nearest.ts'
 import { inScreenOrder } from './order.ts'
 import { fromPointer, schemaAt } from './path.ts'
@@ -68,11 +69,14 @@ const sentence = (schema: Schema, path: Path, { keyword, params, data }: SchemaF
     case 'maxLength':
       return `${title}${lengthOf(data)}最多 ${figure(limit)} 个字，请删减`
     case 'minItems':
+      if (rowsOf(data) === 0 && field !== undefined && isChoices(field)) return request(title, field)
       return rowsOf(data) === 0
         ? `请添加${title}，至少 ${limit} 行`
         : `${title}至少要 ${limit} 行，现在 ${rowsOf(data)} 行`
     case 'maxItems':
       return `${title}最多 ${figure(limit)} 行，现在 ${figure(rowsOf(data))} 行，请分成几份`
+    case 'uniqueItems':
+      return `${title}里有重复的，请只留一个`
     case 'minimum':
       return `${title}不能小于 ${figure(limit)}`
     case 'maximum':
@@ -96,6 +100,7 @@ const titleOf = (schema: Schema, path: Path): string => {
 }
 
 const request = (title: string, field: Schema | undefined): string => {
+  if (field !== undefined && isChoices(field)) return `请选择${title}，至少 1 项`
   if (field?.type === 'array') return `请添加${title}，至少 1 行`
   return field?.enum || field?.type === 'boolean' ? `请选择${title}` : `请填写${title}`
 }

@@ -6,6 +6,7 @@ import { FieldTemplate } from './templates/FieldTemplate.tsx'
 import { ObjectTemplate } from './templates/ObjectTemplate.tsx'
 import { RowTemplate } from './templates/RowTemplate.tsx'
 import { TableTemplate } from './templates/TableTemplate.tsx'
+import { CheckboxesWidget } from './widgets/CheckboxesWidget.tsx'
 import { DateTimeWidget } from './widgets/DateTimeWidget.tsx'
 import { DateWidget } from './widgets/DateWidget.tsx'
 import { SegmentedWidget } from './widgets/SegmentedWidget.tsx'
@@ -23,6 +24,7 @@ export const templates: NonNullable<FormProps['templates']> = {
 
 /** The controls. A template's `ui:widget` names `datetime` and `textarea`; the others follow from the schema. */
 export const widgets: NonNullable<FormProps['widgets']> = {
+  CheckboxesWidget,
   CheckboxWidget: SegmentedWidget,
   DateTimeWidget,
   DateWidget,

@@ -3,7 +3,7 @@
  */
 import type { UiSchema } from '@rjsf/utils'
 import type { DocumentModel } from '../engine/model/document.ts'
-import type { SiteConfig } from '../site.config.ts'
+import type { SiteConfig } from '../site-config/site-config.ts'
 
 /** A place in the data: `['actions', 2, 'due']`. Empty for the sheet as a whole. */
 export type Path = readonly (string | number)[]
@@ -23,8 +23,9 @@ export interface Hint {
 /** What follows from the data. Computed values are never stored in it. */
 export interface Rules {
   /**
-   * What the sheet will say where the data says nothing, by field id (a form shows it in the empty field):
-   * computed values and the defaults of `withDefaults`. A value that can't be computed yet is absent.
+   * What the sheet will say where the data says nothing, by field id, or `actions.2.no` for a cell (a form shows it in
+   * the empty field): computed values and the defaults of `withDefaults`, written as they are printed.
+   * A value that can't be computed yet is absent.
    */
   readonly computed: Readonly<Record<string, string>>
   readonly errors: readonly FieldError[]
@@ -44,7 +45,9 @@ export interface Context {
  * A JSON Schema of the subset used here (draft-07: object, array, string, integer, number, boolean, enum, pattern,
  * format date), with `title` for the label, `description` for “为什么问这个”, and keywords of our own:
  * `x-limit` advises a length in characters, `x-rows` a number of rows (both advise; neither refuses);
+ * `x-unit` is printed with a figure: `元` as money, `¥ 680,000.00`, any other behind it, `30 天`;
  * `x-computed` marks what follows from the rest: shown, printed, never typed, and ignored when data brings it along;
+ * `x-fixed` names the rows of a table that has just these: none is added, moved or deleted;
  * `x-same` says what the field means, so that what was typed on one sheet is offered on the next.
  */
 export interface Schema {
@@ -69,7 +72,10 @@ export interface Schema {
   readonly examples?: readonly unknown[]
   readonly 'x-limit'?: number
   readonly 'x-rows'?: readonly [min: number, max: number]
+  readonly uniqueItems?: true
+  readonly 'x-unit'?: string
   readonly 'x-computed'?: true
+  readonly 'x-fixed'?: readonly string[]
   readonly 'x-same'?: Same
 }
 
@@ -129,6 +135,8 @@ export interface Template<D extends object = Record<string, unknown>> {
   readonly schema: Schema
   readonly ui: UiSchema
   readonly sections: readonly Section[]
+  /** What a new sheet begins with besides the rows of fixed tables, such as the usual criteria of a rating. */
+  readonly start?: (context: Context) => D
   /** The data with what every sheet must have: number, version, date, agency. Never overwrites. */
   readonly withDefaults: (data: D, context: Context) => D
   /** Takes data of any completeness, with or without defaults, as `toDocument` and `fileName` do. */

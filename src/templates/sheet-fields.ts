@@ -4,22 +4,18 @@
  */
 import type { Column, KeyValue, Row, Table } from '../engine/model/document.ts'
 import { mm, type Pt } from '../engine/model/units.ts'
-import { isBlank } from './blanks.ts'
-import { DATE_TIME_PATTERN, withWeekday } from './calendar-date.ts'
-import type { Schema } from './define-template.ts'
+import type { Rules, Schema } from './define-template.ts'
+import { EMPTY, optionsToTick, printed, printedInTable } from './printed.ts'
 
 /** A line to write on by hand (look of the printed sheet). */
 export const WRITING_LINE: Pt = mm(9)
-
-/** Stands for what isn't filled in. */
-export const EMPTY = '—'
 
 /** How one field stands in a grid. */
 export interface ItemOptions {
   readonly span?: number
   /** Printed instead of the field's title. */
   readonly label?: string
-  /** Printed instead of the data's value, such as a computed one. */
+  /** Stands where the data has no value of its own. */
   readonly value?: string | undefined
   /** Writing lines on a blank sheet. @default 1 */
   readonly lines?: number
@@ -27,10 +23,14 @@ export interface ItemOptions {
 
 /** How a table of the data stands on the sheet. */
 export interface TableOptions {
-  /** Rows on a blank sheet. */
+  /** Rows on a blank sheet; a table whose rows are fixed has those. */
   readonly blankRows: number
   /** Writing lines of such a row. @default 1 */
   readonly lines?: number
+  /** What a cell says instead of its value, such as “▲” before a date that is over; undefined leaves it as it is. */
+  readonly cell?: (column: string, index: number, text: string) => string | undefined
+  /** Rows below the data's, such as a total. Left out of a blank sheet unless they hold no figures. */
+  readonly after?: readonly Row[]
 }
 
 /** A column of a printed table: the data's column, or `no` for the number of the row, and its width. */
@@ -42,23 +42,33 @@ export interface SheetFields {
   readonly table: (id: string, columns: readonly ColumnOptions[], options: TableOptions) => Table
 }
 
-/** @param blank An empty sheet to be written on by hand. */
-export const sheetFields = (schema: Schema, data: object, blank: boolean): SheetFields => {
+/**
+ * @param data With its defaults.
+ * @param blank An empty sheet to be written on by hand.
+ * @param computed By field or cell; stands where the data says nothing.
+ */
+export const sheetFields = (
+  schema: Schema,
+  data: object,
+  blank: boolean,
+  computed: Rules['computed'] = {},
+): SheetFields => {
   const values = new Map(Object.entries(data))
   return {
     item: (id, options = {}) => {
       const field = fieldOf(schema, id)
-      const value = options.value ?? values.get(id)
       return {
         label: options.label ?? field.title ?? id,
-        value: blank ? blankText(field) : printed(field, value),
+        value: blank ? optionsToTick(field) : printed(field, values.get(id) ?? options.value, computed[id]),
         span: options.span,
         minHeight: blank ? (options.lines ?? 1) * WRITING_LINE : undefined,
         field: id,
       }
     },
     table: (id, columns, options) => {
-      const row = fieldOf(schema, id).items ?? { type: 'object' }
+      const list = fieldOf(schema, id)
+      const row = list.items ?? { type: 'object' }
+      const source = { id, row, columns, options, computed, labels: list['x-fixed'] }
       return {
         kind: 'table',
         columns: columns.map(([column, width, align]) => ({
@@ -66,44 +76,50 @@ export const sheetFields = (schema: Schema, data: object, blank: boolean): Sheet
           width,
           align,
         })),
-        rows: blank ? blankRows(columns, options) : dataRows(id, row, values.get(id), columns),
+        rows: [...(blank ? blankRows(source) : dataRows(source, values.get(id))), ...(options.after ?? [])],
       }
     },
   }
 }
 
-// Weekdays on dates, 是 and 否, “—” for nothing.
-const printed = (field: Schema, value: unknown): string => {
-  if (isBlank(value)) return EMPTY
-  if (typeof value === 'boolean') return value ? '是' : '否'
-  if (Array.isArray(value)) return value.length === 0 ? EMPTY : value.map(String).join('、')
-  const isTime = field.format === 'date' || field.pattern === DATE_TIME_PATTERN
-  return isTime ? withWeekday(String(value)) : String(value)
+// One table on its way from the data to the sheet.
+interface Source {
+  readonly id: string
+  readonly row: Schema
+  readonly columns: readonly ColumnOptions[]
+  readonly options: TableOptions
+  readonly computed: Rules['computed']
+  readonly labels: readonly string[] | undefined
 }
 
 // A table without rows says so: a bare head could be filled in after it was signed.
-const dataRows = (id: string, row: Schema, value: unknown, columns: readonly ColumnOptions[]): readonly Row[] => {
-  if (!Array.isArray(value) || value.length === 0) return [{ cells: columns.map(() => EMPTY), field: id }]
-  return value.map((cells: unknown, index) => {
-    const known = new Map(typeof cells === 'object' && cells !== null ? Object.entries(cells) : [])
-    return {
-      cells: columns.map(([column]) =>
-        column === 'no' ? String(index + 1) : printed(fieldOf(row, column), known.get(column)),
-      ),
-      field: `${id}.${index}`,
-    }
-  })
+const dataRows = (source: Source, value: unknown): readonly Row[] => {
+  const { id, columns, labels } = source
+  const rows: readonly unknown[] = Array.isArray(value) && value.length > 0 ? value : (labels ?? [])
+  if (rows.length === 0) return [{ cells: columns.map(() => EMPTY), field: id }]
+  return rows.map((cells, index) => ({
+    cells: columns.map(([column]) => cellText(source, column, index, cells)),
+    field: `${id}.${index}`,
+  }))
 }
 
-const blankRows = (columns: readonly ColumnOptions[], { blankRows: count, lines = 1 }: TableOptions): readonly Row[] =>
-  Array.from({ length: count }, (_, index) => ({
-    cells: columns.map(([column]) => (column === 'no' ? String(index + 1) : '')),
-    minHeight: lines * WRITING_LINE,
-  }))
+const cellText = ({ id, row, computed, options }: Source, column: string, index: number, cells: unknown): string => {
+  if (column === 'no') return String(index + 1)
+  const value = typeof cells === 'object' && cells !== null ? new Map(Object.entries(cells)).get(column) : undefined
+  const text = printedInTable(fieldOf(row, column), value, computed[`${id}.${index}.${column}`])
+  return options.cell?.(column, index, text) ?? text
+}
 
-const blankText = (field: Schema): string => {
-  const options = field.type === 'boolean' ? ['是', '否'] : (field.enum ?? [])
-  return options.map((option) => `□ ${option}`).join('  ')
+// The first computed column of a fixed table names its rows, on paper too.
+const blankRows = ({ row, columns, options, labels }: Source): readonly Row[] => {
+  const named = columns.find(([column]) => column !== 'no' && fieldOf(row, column)['x-computed'])?.[0]
+  return Array.from({ length: labels?.length ?? options.blankRows }, (_, index) => ({
+    cells: columns.map(([column]) => {
+      if (column === 'no') return String(index + 1)
+      return labels !== undefined && column === named ? (labels[index] ?? '') : ''
+    }),
+    minHeight: (options.lines ?? 1) * WRITING_LINE,
+  }))
 }
 
 const fieldOf = (schema: Schema, id: string): Schema => {

@@ -13,6 +13,20 @@ export const A4_PORTRAIT: PageSetup = {
   margin: { top: mm(20), right: mm(20), bottom: mm(20), left: mm(25) },
 }
 
+/** A4 lying on its side, for tables of many columns; bound at the top, as binders take it. */
+export const A4_LANDSCAPE: PageSetup = {
+  width: mm(297),
+  height: mm(210),
+  margin: { top: mm(22), right: mm(15), bottom: mm(15), left: mm(15) },
+}
+
+/** A5 lying on its side: half a sheet of A4, for slips. */
+export const A5_LANDSCAPE: PageSetup = {
+  width: mm(210),
+  height: mm(148),
+  margin: { top: mm(15), right: mm(15), bottom: mm(15), left: mm(15) },
+}
+
 /** The common fields, as `withDefaults` leaves them. */
 export interface Filing {
   readonly docNo?: string | undefined

@@ -2,7 +2,7 @@
  * Working days: weekends and holidays don't count, weekends worked in exchange (调休) do.
  * One working day after a moment is the same minute of the next working day (handbook, B.3.3).
  */
-import type { Calendar } from '../site.config.ts'
+import type { Calendar } from '../site-config/site-config.ts'
 import { addDays, dateOf, weekdayOf } from './calendar-date.ts'
 
 /** Whether people are at work on that day. @param date `YYYY-MM-DD`. */

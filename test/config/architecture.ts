@@ -99,7 +99,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'templates-are-pure',
     '^src/templates/',
-    ['^src/templates/', MODEL, '^src/site\\.config\\.ts$', '^node_modules/@rjsf/utils/'],
+    ['^src/templates/', MODEL, '^src/site(\\.config|-config/.*)\\.ts$', '^node_modules/@rjsf/utils/'],
     'A template is data in, document out.',
   ),
   {
@@ -121,7 +121,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     '^src/forms/',
     [
       '^src/(forms|templates)/',
-      '^src/(href|site\\.config)\\.ts$',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@rjsf|@types/react|react|react-dom)/',
     ],
     'The theme of the forms knows nothing of drafts, the engine or the site.',
@@ -135,7 +135,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'drafts-know-templates',
     '^src/drafts/',
-    ['^src/(drafts|templates)/', '^src/site\\.config\\.ts$', '^node_modules/idb-keyval/'],
+    ['^src/(drafts|templates)/', '^src/site(\\.config|-config/.*)\\.ts$', '^node_modules/idb-keyval/'],
     'A draft is an envelope around data.',
   ),
   {
@@ -157,7 +157,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     [
       '^src/(export|forms|drafts|templates)/',
       '^src/engine/((index|docx)\\.ts$|model/)',
-      '^src/(href|site\\.config)\\.ts$',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
       FFLATE,
     ],
     'The shell around the engine.',
@@ -168,7 +168,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     [
       '^src/(workspace|export|forms|drafts|templates)/',
       '^src/engine/((index|docx)\\.ts$|model/)',
-      '^src/(href|site\\.config)\\.ts$',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@types/react|react|react-dom)/',
     ],
     'The one island.',
@@ -195,7 +195,7 @@ const SITE: readonly IForbiddenRuleType[] = [
       '^src/(components|templates|workspace|search|drafts|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
-      '^src/(href|site\\.config)\\.ts$',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^content/',
       '^astro:',
       '^node_modules/',
@@ -205,7 +205,12 @@ const SITE: readonly IForbiddenRuleType[] = [
   only(
     'layouts-know-components',
     '^src/layouts/',
-    ['^src/(layouts|components|templates|styles)/', '^src/(href|site\\.config)\\.ts$', '^astro:', '^node_modules/'],
+    [
+      '^src/(layouts|components|templates|styles)/',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
+      '^astro:',
+      '^node_modules/',
+    ],
     'Pages use layouts, layouts use components.',
   ),
   only(
@@ -213,7 +218,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     '^src/pages/',
     [
       '^src/(layouts|components|templates|styles|search)/',
-      '^src/(href|site\\.config)\\.ts$',
+      '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^astro:',
       '^node_modules/astro/',
     ],

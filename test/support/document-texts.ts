@@ -42,3 +42,25 @@ export const blockTexts = (block: Block): readonly Text[] => {
 export const cellText = (cell: Text | Cell): Text => (isCell(cell) ? cell.text : cell)
 
 const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && !Array.isArray(cell)
+
+/** The fields that parts of a sheet come from, as paths joined by dots. */
+export const documentFields = ({ blocks }: DocumentModel): readonly string[] =>
+  blocks.flatMap(blockFields).filter((field) => field !== undefined)
+
+const blockFields = (block: Block): readonly (string | undefined)[] => {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'list':
+      return [block.field]
+    case 'keyValues':
+    case 'checklist':
+    case 'rating':
+      return block.items.map(({ field }) => field)
+    case 'table':
+      return block.rows.map(({ field }) => field)
+    case 'columns':
+      return block.columns.flat().flatMap(blockFields)
+    default:
+      return []
+  }
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Calendar, site } from '../../src/site.config.ts'
+import { site } from '../../src/site.config.ts'
+import type { Calendar } from '../../src/site-config/site-config.ts'
 import { isDate } from '../../src/templates/calendar-date.ts'
 import { addWorkingDays, isWorkday } from '../../src/templates/working-days.ts'
 

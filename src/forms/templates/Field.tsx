@@ -1,6 +1,6 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { countCharacters } from '../../templates/count-characters.ts'
-import { isSegmented } from '../is-segmented.ts'
+import { isChoices, isSegmented } from '../is-segmented.ts'
 import { labelId, useFieldNotes, whyId } from '../sheet.ts'
 import { Advice, Errors } from './Remarks.tsx'
 
@@ -8,10 +8,18 @@ import { Advice, Errors } from './Remarks.tsx'
 export const Field = ({ id, label, required, schema, uiSchema, formData, children }: FieldTemplateProps) => {
   const notes = useFieldNotes(id)
   const width = uiSchema?.['ui:options']?.['width'] ?? 6
+  const isGroup = isSegmented(schema) || isChoices(schema)
+  const isOutput = schema['x-computed'] === true
   return (
     <div className="field labelled" data-width={width} data-invalid={notes.errors.length > 0 || undefined}>
       <div className="field-head">
-        <Label id={id} text={label} required={required === true || notes.needed === true} group={isSegmented(schema)} />
+        <Label
+          id={id}
+          text={label}
+          required={required === true || notes.needed === true}
+          group={isGroup}
+          computed={isOutput}
+        />
         <Counter text={formData} limit={schema['x-limit']} />
       </div>
       {schema.description && (
@@ -20,8 +28,14 @@ export const Field = ({ id, label, required, schema, uiSchema, formData, childre
         </p>
       )}
       <Errors id={id} />
-      {children}
-      <Advice id={id} />
+      {isOutput ? (
+        <output id={id} className="control" aria-describedby={schema.description && whyId(id)}>
+          {notes.suggestion ?? '—'}
+        </output>
+      ) : (
+        children
+      )}
+      <Advice id={id} isOutput={isOutput} />
     </div>
   )
 }
@@ -34,14 +48,16 @@ interface LabelProps {
   readonly text: string
   readonly required: boolean
   readonly group: boolean
+  /** Worked out, never typed: neither needed nor optional. */
+  readonly computed: boolean
 }
 
 // A <label> can't name a group of radio buttons.
-const Label = ({ id, text, required, group }: LabelProps) => {
+const Label = ({ id, text, required, group, computed }: LabelProps) => {
   const content = (
     <>
       {text}
-      {!required && <Optional />}
+      {computed ? <span className="optional">（自动算）</span> : !required && <Optional />}
     </>
   )
   if (group)

@@ -1,4 +1,5 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
+import { isChoices } from '../is-segmented.ts'
 import { depthOf } from '../path.ts'
 import { Cell } from './Cell.tsx'
 import { Field } from './Field.tsx'
@@ -8,7 +9,11 @@ export const FieldTemplate = (props: FieldTemplateProps) => {
   if (props.hidden) return null
   switch (depthOf(props.fieldPathId)) {
     case 1:
-      return props.schema.type === 'array' ? <div className="field">{props.children}</div> : <Field {...props} />
+      return props.schema.type === 'array' && !isChoices(props.schema) ? (
+        <div className="field">{props.children}</div>
+      ) : (
+        <Field {...props} />
+      )
     case 3:
       return <Cell {...props} />
     default:

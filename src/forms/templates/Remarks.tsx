@@ -6,6 +6,8 @@ interface Props {
   readonly id: string
   /** What the sentences begin with and the place has said already: `行动项第 3 行：`. */
   readonly said?: string | undefined
+  /** The suggestion is shown as the field's value. */
+  readonly isOutput?: boolean
 }
 
 /** What is wrong at a field. */
@@ -21,8 +23,9 @@ export const Errors = ({ id, said = '' }: Props) => {
 }
 
 /** What could be better at a field, and what stands on the sheet if it is left empty. */
-export const Advice = ({ id, said = '' }: Props) => {
-  const { advice, suggestion } = useFieldNotes(id)
+export const Advice = ({ id, said = '', isOutput = false }: Props) => {
+  const { advice, ...notes } = useFieldNotes(id)
+  const suggestion = isOutput ? undefined : notes.suggestion
   if (advice.length === 0 && suggestion === undefined) return null
   return (
     <div className="remarks" id={adviceId(id)}>

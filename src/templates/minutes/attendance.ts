@@ -2,7 +2,8 @@
  * Who was there, in as few lines as it takes: a line for each kind of presence, in it a group for each party.
  */
 import type { KeyValue } from '../../engine/model/document.ts'
-import { EMPTY, WRITING_LINE } from '../sheet-fields.ts'
+import { EMPTY } from '../printed.ts'
+import { WRITING_LINE } from '../sheet-fields.ts'
 import type { Minutes } from './schema.ts'
 
 type Attendee = NonNullable<Minutes['attendees']>[number]

@@ -1,7 +1,8 @@
 import { withoutBlanks } from '../blanks.ts'
 import { dateOf, isDateTime } from '../calendar-date.ts'
-import { commonDefaults, defaultNumber } from '../common-defaults.ts'
+import { defaultNumber } from '../common-defaults.ts'
 import type { Context } from '../define-template.ts'
+import { withCommon } from '../with-common.ts'
 import type { Minutes } from './schema.ts'
 
 /** Begins a number of minutes that belong to no project. */
@@ -14,14 +15,7 @@ export const CODE = 'HYJY'
 export const withDefaults = (data: Minutes, context: Context): Minutes => {
   const given = withoutBlanks(data)
   const minutesNo = given.minutesNo ?? given.docNo ?? numberOf(given, context)
-  return {
-    ...commonDefaults(context),
-    ...(given.recorder === undefined ? {} : { preparedBy: given.recorder }),
-    actions: [],
-    docNo: minutesNo,
-    ...given,
-    minutesNo,
-  }
+  return withCommon({ actions: [], ...given, minutesNo }, context, { docNo: minutesNo, preparedBy: given.recorder })
 }
 
 const numberOf = ({ projectNo, startAt }: Minutes, { now }: Context): string => {

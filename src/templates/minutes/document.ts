@@ -2,13 +2,14 @@
  * The printed minutes, result before process (handbook, B.3.3): what the client has to know fits the upper half of the
  * first page – which meeting, what was decided, who does what until when. How it came to that follows.
  */
-import type { Block, DocumentModel, KeyValue } from '../../engine/model/document.ts'
+import type { Block, DocumentModel } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
 import { withWeekday } from '../calendar-date.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
+import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { attendance } from './attendance.ts'
 import { withDefaults } from './defaults.ts'
 import { type Minutes, schema } from './schema.ts'
@@ -35,9 +36,9 @@ export const toDocument = (data: Minutes, context: Context): DocumentModel => {
       ...results(fields),
       ...process(fields, full, blank),
       ...confirmation(fields, full, context),
-      ...filing(fields, full, blank),
+      ...whichMeeting(fields, full, blank),
       note(full, context),
-      { kind: 'signature', parties: SIGNERS.map((role) => ({ role })) },
+      signature(SIGNERS),
     ],
   }
 }
@@ -114,21 +115,13 @@ const confirmation = ({ item }: SheetFields, full: Minutes, context: Context): r
   ]),
 ]
 
-// On paper nobody fills in what head and foot say already.
-const filing = ({ item }: SheetFields, { docNo, minutesNo }: Minutes, blank: boolean): readonly Block[] => [
-  part('六、会议与文件信息'),
-  grid([
-    item('minutesNo'),
-    item('projectNo'),
-    ...(docNo === minutesNo ? [] : [item('docNo', { span: 2 })]),
-    item('mode'),
-    item('place'),
-    item('host'),
-    item('recorder'),
-    ...(blank ? [] : [item('preparedBy', { label: '填表人' }), item('fillDate'), item('version')]),
-    ...(blank ? [] : [item('confidentiality'), item('agencyName', { span: 2 })]),
-  ]),
-]
+const whichMeeting = (fields: SheetFields, { docNo, minutesNo }: Minutes, blank: boolean): readonly Block[] => {
+  const { item } = fields
+  return filing(fields, '六、会议与文件信息', blank, {
+    own: [item('minutesNo'), item('projectNo'), item('mode'), item('place'), item('host'), item('recorder')],
+    hasOwnNumber: docNo === minutesNo,
+  })
+}
 
 // Silence counts as consent only where it was agreed on beforehand (handbook, appendix 3), so it is said only then.
 const note = (full: Minutes, context: Context): Block => {
@@ -141,7 +134,3 @@ const note = (full: Minutes, context: Context): Block => {
     : `如有出入，请于${until}书面提出。${consent}`
   return { kind: 'paragraph', style: 'note', text }
 }
-
-const part = (text: string): Block => ({ kind: 'heading', level: 2, text })
-
-const grid = (items: readonly KeyValue[]): Block => ({ kind: 'keyValues', columns: 2, items })

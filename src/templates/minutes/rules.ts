@@ -4,6 +4,7 @@
  */
 import { withoutBlanks } from '../blanks.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
+import { commonTexts } from '../with-common.ts'
 import { actionErrors, actionHints, openTopicHints } from './actions.ts'
 import { changeErrors, changeHints, statusHints } from './confirmation.ts'
 import { withDefaults } from './defaults.ts'
@@ -33,15 +34,11 @@ const computedOf = (given: Minutes, context: Context): Readonly<Record<string, s
   const numbers = (given.actions ?? []).map((_, index) => [`actions.${index}.no`, String(index + 1)] as const)
   return {
     ...Object.fromEntries(numbers),
-    ...texts({ ...full, version: String(full.version ?? 1) }),
+    ...commonTexts(full),
+    ...(full.minutesNo === undefined ? {} : { minutesNo: full.minutesNo }),
     ...(confirmDue === undefined ? {} : { confirmDue }),
   }
 }
-
-const DEFAULTED = ['minutesNo', 'docNo', 'version', 'fillDate', 'preparedBy', 'confidentiality', 'agencyName'] as const
-
-const texts = (full: { readonly [K in (typeof DEFAULTED)[number]]?: string | undefined }): Record<string, string> =>
-  Object.fromEntries(DEFAULTED.flatMap((id) => (full[id] === undefined ? [] : [[id, full[id]]])))
 
 // Minutes under another project's number are lost when the project is settled.
 const numberErrors = ({ minutesNo, projectNo }: Minutes): readonly FieldError[] => {
