@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
+import { file, glob } from 'astro/loaders'
 import { z } from 'astro/zod'
 
 const date = z
@@ -58,5 +58,42 @@ const diagrams = defineCollection({
   }),
 })
 
+const glossary = defineCollection({
+  loader: file('./content/glossary.yaml'),
+  schema: z.strictObject({
+    id: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe('键，英文短横线写法；发布后不改'),
+    term: z.string().min(1).describe('词条'),
+    english: z.string().min(1).describe('英文，缩写放括号里'),
+    definition: z.string().min(1).describe('一句话说清，用大白话'),
+    page: z.string().min(1).describe('讲得最细的那一页，写页面 id'),
+    also: z.array(z.string().min(1)).default([]).describe('别的叫法，也能搜到'),
+  }),
+})
+
+const quiz = defineCollection({
+  loader: file('./content/quiz.yaml'),
+  schema: z
+    .strictObject({
+      id: z.string().min(1).describe('题号，q01 起；答题记录认它'),
+      page: z.string().min(1).describe('讲到它的那一页，写页面 id'),
+      question: z.string().min(1).describe('题目，问一件事'),
+      options: z.array(z.string().min(1)).min(2).describe('选项'),
+      answer: z.array(z.number().int().positive()).min(1).describe('对的选项，从 1 数起；不止一个就是多选题'),
+      explain: z.string().min(1).describe('为什么，一两句'),
+    })
+    .refine(({ options, answer }) => answer.every((one) => one <= options.length), 'answer 超出了选项的个数'),
+})
+
+const pages = defineCollection({
+  loader: glob({ base: './content/pages', pattern: '*.mdx' }),
+  schema: z.strictObject({
+    title: z.string().min(1).describe('页面标题，不带句号'),
+    description: z.string().min(1).describe('一两句话说清这一页讲什么'),
+  }),
+})
+
 /** What the site is written from. */
-export const collections = { handbook, diagrams }
+export const collections = { handbook, diagrams, glossary, quiz, pages }

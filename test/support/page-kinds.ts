@@ -19,6 +19,9 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'reading page', path: 'handbook/communication/', ready: 'h1' },
   { name: 'list of templates', path: 'templates/', ready: 'h1' },
   { name: 'form', path: 'templates/minutes/', ready: 'form [name], form input, form textarea' },
+  { name: 'glossary', path: 'glossary/', ready: 'dt' },
+  { name: 'self-test', path: 'quiz/', ready: 'fieldset' },
+  { name: 'about', path: 'about/', ready: 'h1' },
   { name: 'search', path: 'search/?q=会议纪要', ready: '[data-search-results] li' },
   { name: 'page that is not there', path: 'no/such/page/', ready: 'h1' },
 ]

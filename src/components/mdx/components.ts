@@ -1,4 +1,5 @@
 import Diagram from '../diagram/Diagram.astro'
+import Term from '../glossary/Term.astro'
 import Bad from './Bad.astro'
 import Card from './Card.astro'
 import Cards from './Cards.astro'
@@ -30,5 +31,6 @@ export const components = {
   OpenTemplate,
   Pair,
   Step,
+  Term,
   Timeline,
 }

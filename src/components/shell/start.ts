@@ -13,5 +13,10 @@ startMenuDialog()
 startTableOfContents()
 startProgress()
 
+// A definition in the way goes with Esc (WCAG 1.4.13).
+addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Escape' && target instanceof HTMLElement && target.closest('.term')) target.blur()
+})
+
 const key = document.querySelector('[data-search-key]')
 if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = words.searchKeyApple

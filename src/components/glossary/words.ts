@@ -1,0 +1,13 @@
+/** What the glossary says. */
+export const words = {
+  title: '术语',
+  lead: (count: number): string =>
+    `客户部天天挂在嘴边的 ${count} 个词，一词一句话。读正文时把鼠标停在带点线的词上，也能看到。`,
+  filter: '筛选术语',
+  hint: '写中文、英文或拼音首字母，如 hyjy',
+  letters: '按首字母跳转',
+  more: (title: string): string => `讲得最细：${title}`,
+  also: (names: readonly string[]): string => `也叫：${names.join('、')}`,
+  none: '没有这个词。换个说法，或者用上面的搜索找正文。',
+  count: (count: number): string => `${count} 个词`,
+} as const
