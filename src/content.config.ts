@@ -33,13 +33,19 @@ const diagrams = defineCollection({
   schema: z.strictObject({
     title: z.string().min(1).describe('图的标题'),
     description: z.string().min(1).describe('一句话说清这张图讲什么'),
+    lanes: z.array(z.string().min(1)).default([]).describe('泳道，从左到右；分层的图不写'),
     nodes: z
       .array(
         z.strictObject({
           id: z.string().min(1).describe('框的代号，连线用它'),
           label: z.string().min(1).describe('框里的字'),
           note: z.string().optional().describe('框里第二行小字'),
-          rank: z.number().int().nonnegative().describe('从上往下第几层，0 在最上'),
+          rank: z.number().int().nonnegative().default(0).describe('从上往下第几层，0 在最上；有泳道的图不写'),
+          lane: z.string().optional().describe('在哪条泳道'),
+          shape: z
+            .enum(['start', 'task', 'decision', 'doc', 'end'])
+            .default('task')
+            .describe('起点、动作、判断、文件、终点'),
           href: z.string().startsWith('/').optional().describe('点了去哪一页，如 /handbook/role-ae/'),
         }),
       )
@@ -51,7 +57,7 @@ const diagrams = defineCollection({
           from: z.string().describe('从哪个框'),
           to: z.string().describe('到哪个框'),
           label: z.string().optional().describe('线上的字'),
-          kind: z.enum(['line', 'dashed', 'both']).default('line').describe('实线、虚线，或双向箭头'),
+          kind: z.enum(['line', 'dashed', 'arrow', 'both']).default('line').describe('实线、虚线，或双向箭头'),
         }),
       )
       .describe('连线'),

@@ -21,4 +21,9 @@ export const describeDiagram = ({ nodes, edges }: Diagram): readonly Description
       .join('、'),
   }))
 
-const KIND_NAMES: Readonly<Record<EdgeKind, string | undefined>> = { line: undefined, dashed: '虚线', both: '双向' }
+const KIND_NAMES: Readonly<Record<EdgeKind, string | undefined>> = {
+  line: undefined,
+  arrow: undefined,
+  dashed: '虚线',
+  both: '双向',
+}

@@ -3,17 +3,25 @@
  * equal CSS pixels at full size; the origin is the top left corner.
  */
 
-/** A box: its words, its row from the top, and the page it leads to. */
+/** A box: its words, its row from the top or its lane, and the page it leads to. */
 export interface DiagramNode {
   readonly id: string
   readonly label: string
   readonly note?: string | undefined
+  /** Row from the top; unused in a diagram with lanes, whose rows follow from its arrows. */
   readonly rank: number
+  /** One of the diagram's lanes. */
+  readonly lane?: string | undefined
+  /** @default 'task' */
+  readonly shape?: NodeShape | undefined
   readonly href?: string | undefined
 }
 
-/** A plain line, a dashed one, or a line with a head at both ends. */
-export type EdgeKind = 'line' | 'dashed' | 'both'
+/** What a box stands for: where it begins or ends, something done, a choice, something written. */
+export type NodeShape = 'start' | 'task' | 'decision' | 'doc' | 'end'
+
+/** A plain line, a dashed one, a line with a head at its end, or at both. */
+export type EdgeKind = 'line' | 'dashed' | 'arrow' | 'both'
 
 /** A connection between two boxes. */
 export interface DiagramEdge {
@@ -27,6 +35,8 @@ export interface DiagramEdge {
 export interface Diagram {
   readonly title: string
   readonly description: string
+  /** Who does it, from left to right; none in a diagram of rows. */
+  readonly lanes: readonly string[]
   readonly nodes: readonly DiagramNode[]
   readonly edges: readonly DiagramEdge[]
 }
@@ -42,7 +52,7 @@ export interface TextLine extends Point {
   readonly text: string
   readonly size: number
   readonly isNote: boolean
-  readonly anchor: 'start' | 'middle'
+  readonly anchor: 'start' | 'middle' | 'end'
 }
 
 /** A node at its place. */
@@ -60,10 +70,19 @@ export interface Wire {
   readonly label?: TextLine | undefined
 }
 
+/** A lane: a strip from the top to the bottom of the drawing. */
+export interface Lane {
+  readonly label: string
+  readonly x: number
+  readonly width: number
+}
+
 /** A diagram ready to be painted. */
 export interface Drawing {
   readonly width: number
   readonly height: number
+  /** From left to right, side by side; none in a diagram of rows. */
+  readonly lanes?: readonly Lane[] | undefined
   readonly boxes: readonly Box[]
   readonly wires: readonly Wire[]
 }

@@ -6,8 +6,8 @@ export const wirePath = ({ points }: Wire): string =>
 
 /** The `d` of the heads of a wire; empty for one that has none. */
 export const headsPath = ({ edge, points }: Wire): string => {
-  if (edge.kind !== 'both') return ''
-  return head(points[0], points[1]) + head(points.at(-1), points.at(-2))
+  const end = edge.kind === 'both' || edge.kind === 'arrow' ? head(points.at(-1), points.at(-2)) : ''
+  return edge.kind === 'both' ? head(points[0], points[1]) + end : end
 }
 
 const LENGTH = 8

@@ -4,6 +4,7 @@ import type { Box, Diagram, DiagramEdge, DiagramNode, Drawing, Wire } from '../.
 export const diagram = (nodes: readonly string[], edges: readonly string[]): Diagram => ({
   title: '',
   description: '',
+  lanes: [],
   nodes: nodes.map(toNode),
   edges: edges.map(toEdge),
 })
