@@ -6,7 +6,7 @@ import type { Item, Segment } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
 import type { FlowItem } from '../paginate/flow-item.ts'
 import { rowItem, type SetCell } from './cell-row.ts'
-import { placeText } from './set-text.ts'
+import { drawText, placeText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { CELL, GAP, RULE, SCALE, TYPE } from './style.ts'
 
@@ -55,7 +55,7 @@ const layoutEnds = ({ ends, highest }: Rating, setting: Setting): readonly FlowI
       height: set.lines.length * TYPE.note.leading,
       gap: GAP.text,
       keepWithNext: true,
-      content: placeText(set, TYPE.note, { x: 0, y: 0, room: setting.width, tag }),
+      draw: drawText(set, TYPE.note, { x: 0, y: 0, room: setting.width, tag }),
     },
   ]
 }

@@ -7,8 +7,8 @@
 import type { Pt } from '../model/units.ts'
 import { breakClass, canBreakBetween, isSoftBreak } from './break-class.ts'
 import {
-  leftEdge,
   type Line,
+  leftEdge,
   lineBetween,
   type Measured,
   type MeasureOptions,

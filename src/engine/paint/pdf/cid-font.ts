@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts'
 /** A font under construction; `finish` writes it when all pages are painted and the glyphs are known. */
 export interface CidFont {
   readonly ref: PDFRef
-  /** A text as the hexadecimal digits of its character codes, four a character. */
+  /** A text as its character codes, two bytes a character, escaped to stand in a literal string. */
   encode(text: string): string
   /** False while no text was encoded: an empty font is not written. */
   isUsed(): boolean
@@ -33,16 +33,16 @@ export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
   return {
     ref,
     encode: (text) => {
-      let hex = ''
+      let encoded = ''
       for (const cluster of clustersOf(text)) {
         let code = codes.get(cluster)
         if (code === undefined) {
-          code = toHex(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
+          code = toLiteral(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
           codes.set(cluster, code)
         }
-        hex += code
+        encoded += code
       }
-      return hex
+      return encoded
     },
     finish: () => {
       if (used.length > 0) doc.context.assign(ref, writeFont(doc, source, used))
@@ -50,6 +50,12 @@ export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
     isUsed: () => used.length > 0,
   }
 }
+
+/** Two bytes; brackets, backslash and carriage return mean something in a string (ISO 32000-1, 7.3.4.2). */
+const toLiteral = (code: number): string =>
+  String.fromCharCode(code >> 8, code & 0xff)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r')
 
 const toHex = (code: number): string => code.toString(16).padStart(4, '0')
 
