@@ -27,6 +27,10 @@ export interface SetCell {
 
 export interface SetRow {
   readonly cells: readonly SetCell[]
+  /** Shades all cells. */
+  readonly shaded?: boolean | undefined
+  /** What all cells belong to. */
+  readonly field?: FieldPath | undefined
   readonly minHeight?: Pt | undefined
   /** The first row of a grid draws the frame's upper edge; later ones leave it to the row above. */
   readonly isFirst?: boolean | undefined
@@ -53,12 +57,17 @@ export const rowItem = (row: SetRow): FlowItem => {
 }
 
 const drawRow = (row: SetRow, height: Pt, items: Item[], left: Pt, top: Pt): void => {
-  for (const { shaded, field, x, width } of row.cells) {
+  const frame = frameOf(row, height, left, top)
+  if (row.field !== undefined) {
+    const width = frame.uprights.at(-1) ?? 0
+    items.push({ kind: 'box', x: frame.x, y: top, width, height, field: row.field })
+  }
+  for (const { shaded = row.shaded, field, x, width } of row.cells) {
     const area = { kind: 'box', x: left + x, y: top, width, height } as const
     if (shaded) items.push({ ...area, grey: LABEL_GREY })
     if (field !== undefined) items.push({ ...area, field })
   }
-  items.push(frameOf(row, height, left, top))
+  items.push(frame)
   for (const cell of row.cells) drawCell(cell, items, left + cell.x, top)
 }
 

@@ -36,7 +36,8 @@ export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem
       cells.push(textCell(item.remark ?? '', place, setting.tag({ type: 'TD', parent: row }), setting))
     }
     return rowItem({
-      cells: cells.map((cell) => ({ ...cell, field: item.field })),
+      cells,
+      field: item.field,
       minHeight: SCALE.step + 2 * CELL.padY,
       isFirst: index === 0,
       isLast: index === block.items.length - 1,

@@ -97,18 +97,17 @@ const pack = (group: readonly Packed[]) => {
 const crossReferences = (entries: readonly (Entry | undefined)[], size: number): Uint8Array => {
   const PREDICTOR_UP = 2
   const table = new Uint8Array(size * (ENTRY + 1))
-  let above = new Uint8Array(ENTRY)
+  const rows = new DataView(new ArrayBuffer((size + 1) * ENTRY)) // Above the first is one of zeros.
   for (let number = 0; number < size; number++) {
     const { kind, value, index } = entries[number] ?? { kind: KIND_FREE, value: 0, index: number === 0 ? 0xffff : 0 }
-    const row = new Uint8Array(ENTRY)
-    const view = new DataView(row.buffer)
-    view.setUint8(0, kind)
-    view.setUint32(1, value)
-    view.setUint16(5, index)
+    const row = (number + 1) * ENTRY
+    rows.setUint8(row, kind)
+    rows.setUint32(row + 1, value)
+    rows.setUint16(row + 5, index)
     const at = number * (ENTRY + 1)
     table[at] = PREDICTOR_UP
-    for (let byte = 0; byte < ENTRY; byte++) table[at + 1 + byte] = (row[byte] ?? 0) - (above[byte] ?? 0)
-    above = row
+    for (let byte = 0; byte < ENTRY; byte++)
+      table[at + 1 + byte] = rows.getUint8(row + byte) - rows.getUint8(row + byte - ENTRY)
   }
   return table
 }
