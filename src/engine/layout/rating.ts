@@ -12,6 +12,7 @@ import { CELL, GAP, RULE, SCALE, TYPE } from './style.ts'
 
 /** One row a criterion: its name, its scale, a remark where any has one. */
 export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem[] => {
+  const head = layoutEnds(block, setting) // Before the table's node: it is read before the table.
   const table = setting.tag({ type: 'Table', parent: setting.root })
   // In a narrow column the circles shrink before they take the room of the names.
   const step = Math.min(SCALE.step, (SCALE.share * setting.width - 2 * CELL.padX) / block.highest)
@@ -19,7 +20,6 @@ export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem
   const hasRemarks = block.items.some(({ remark }) => remark !== undefined)
   const free = setting.width - scaleWidth
   const labelWidth = hasRemarks ? free / 2 : free
-  const head = layoutEnds(block, setting)
   const rows = block.items.map((item, index) => {
     const row = setting.tag({ type: 'TR', parent: table })
     const cells: SetCell[] = [
