@@ -75,7 +75,8 @@ const weightOf = (name: string): Weight => {
 const charactersIn = (toUnicode: unknown): readonly string[] => {
   if (!(toUnicode instanceof PDFRawStream)) throw new Error('A font has no ToUnicode')
   const map = new TextDecoder('latin1').decode(decodePDFRawStream(toUnicode).decode())
-  return [...map.matchAll(/^<[0-9a-f]{4}> <([0-9a-f]+)>$/gim)].map(([, hex = '']) =>
+  const ranges = [...map.matchAll(/^<[0-9a-f]{4}> <[0-9a-f]{4}> \[(.*)\]$/gim)].map(([, texts = '']) => texts)
+  return [...ranges.join('').matchAll(/<([0-9a-f]+)>/gi)].map(([, hex = '']) =>
     String.fromCharCode(...(hex.match(/.{4}/g) ?? []).map((unit) => Number.parseInt(unit, 16))),
   )
 }

@@ -1,10 +1,13 @@
 /*
- * `npm run bench`: how long data takes to become a PDF in Node, how that grows, and how others fare with the same
- * document and font. Timings are for reading; no test depends on them.
+ * `npm run bench`: how long data takes to become a PDF in Node, how that grows, how others fare with the same document
+ * and font, and how long one waits for it in a browser. Timings are for reading; no test depends on them.
  *
  *   npm run bench -- 10 1000     only these numbers of rows
  */
+import { existsSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { DIST } from '../support/site.ts'
+import { benchBrowser } from './browser.ts'
 import { type GlyphBytes, glyphBytes } from './glyph-bytes.ts'
 import { installPeers } from './install-peers.ts'
 import type { Measured } from './measure.ts'
@@ -154,3 +157,5 @@ const bySize = new Map<number, ReadonlyMap<string, Outcome>>()
 for (const rows of SIZES) bySize.set(rows, await benchSize(rows, without === undefined ? PEERS : []))
 printGrowth(bySize)
 for (const rows of SIZES) printGlyphs(rows, await glyphBytes(await prepare(rows)()))
+if (existsSync(`${DIST}/index.html`)) await benchBrowser()
+else console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)

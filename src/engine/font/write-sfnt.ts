@@ -30,11 +30,11 @@ export const writeSfnt = (glyphs: readonly GlyphRef[], codePoints?: readonly (nu
   const first = glyphs[0]
   if (first === undefined) throw new RangeError('A font needs at least the glyph .notdef.')
   const { list, outlines } = withComponents(glyphs)
-  const { glyf, loca } = layOutlines(outlines)
+  const { glyf, loca, isLong } = layOutlines(outlines)
   const head = copyOf(first.font.table('head'))
   const headView = viewOf(head)
   headView.setUint32(8, 0)
-  headView.setInt16(50, 1) // loca in the long format: the short one loses glyphs whose length is odd.
+  headView.setInt16(50, isLong ? 1 : 0)
   const hhea = copyOf(first.font.table('hhea'))
   viewOf(hhea).setUint16(34, list.length)
   const maxp = copyOf(first.font.table('maxp'))
@@ -82,18 +82,26 @@ const renumberComponents = (outline: Uint8Array, font: Sfnt, list: GlyphRef[]): 
   return copy
 }
 
+/** The short format of loca counts in pairs of bytes, so an outline takes an even number of them (OpenType, loca). */
+const LONGEST_SHORT = 2 * 0xffff
+
+const even = (length: number): number => (length + 1) & ~1
+
 const layOutlines = (outlines: readonly Uint8Array[]) => {
-  const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + padded(outline.length), 0))
-  const loca = new Uint8Array(4 * (outlines.length + 1))
+  const glyf = new Uint8Array(outlines.reduce((sum, outline) => sum + even(outline.length), 0))
+  const isLong = glyf.length > LONGEST_SHORT
+  const loca = new Uint8Array((isLong ? 4 : 2) * (outlines.length + 1))
   const view = viewOf(loca)
+  const locate = (index: number, offset: number): void =>
+    isLong ? view.setUint32(4 * index, offset) : view.setUint16(2 * index, offset / 2)
   let offset = 0
   outlines.forEach((outline, index) => {
     glyf.set(outline, offset)
-    view.setUint32(4 * index, offset)
-    offset += padded(outline.length)
+    locate(index, offset)
+    offset += even(outline.length)
   })
-  view.setUint32(4 * outlines.length, offset)
-  return { glyf, loca }
+  locate(outlines.length, offset)
+  return { glyf, loca, isLong }
 }
 
 const metricsOf = (list: readonly GlyphRef[]): Uint8Array => {

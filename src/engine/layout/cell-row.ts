@@ -3,11 +3,10 @@
  * lines when it is taller than a page.
  */
 import type { FieldPath } from '../model/document.ts'
-import { moveItem } from '../model/items.ts'
-import type { Item, RuleItem } from '../model/page.ts'
+import type { FrameItem, Item } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
-import type { FlowItem, TableHead } from '../paginate/flow-item.ts'
-import { placeText, type SetText, sliceText } from './set-text.ts'
+import { drawMoved, type FlowItem, type TableHead } from '../paginate/flow-item.ts'
+import { drawText, type SetText, sliceText } from './set-text.ts'
 import { CELL, FRAME, LABEL_GREY, MIN_LINES, RULE, type TypeStyle } from './style.ts'
 
 /** A cell whose text is broken already. */
@@ -28,6 +27,10 @@ export interface SetCell {
 
 export interface SetRow {
   readonly cells: readonly SetCell[]
+  /** Shades all cells. */
+  readonly shaded?: boolean | undefined
+  /** What all cells belong to. */
+  readonly field?: FieldPath | undefined
   readonly minHeight?: Pt | undefined
   /** The first row of a grid draws the frame's upper edge; later ones leave it to the row above. */
   readonly isFirst?: boolean | undefined
@@ -39,7 +42,8 @@ export interface SetRow {
 
 /** A row as a piece of the flow. Cells touch: the sum of their widths is the width of the row. */
 export const rowItem = (row: SetRow): FlowItem => {
-  const textHeight = Math.max(...row.cells.map((cell) => cell.set.lines.length * cell.style.leading))
+  let textHeight = 0
+  for (const { set, style } of row.cells) textHeight = Math.max(textHeight, set.lines.length * style.leading)
   const height = Math.max(textHeight + 2 * CELL.padY, row.minHeight ?? 0)
   return {
     height,
@@ -47,45 +51,55 @@ export const rowItem = (row: SetRow): FlowItem => {
     head: row.head,
     keepWithNext: row.keepWithNext,
     whole: true,
-    content: [...areas(row, height), ...frame(row, height), ...row.cells.flatMap(textOf)],
+    draw: (items, x, y) => drawRow(row, height, items, x, y),
     split: (room) => splitRow(row, room),
   }
 }
 
-const areas = (row: SetRow, height: Pt): Item[] => {
-  const shaded = row.cells
-    .filter((cell) => cell.shaded)
-    .map(({ x, width }) => ({ kind: 'box' as const, x, y: 0, width, height, grey: LABEL_GREY }))
-  const fields = row.cells
-    .filter((cell) => cell.field !== undefined)
-    .map(({ x, width, field }) => ({ kind: 'box' as const, x, y: 0, width, height, field }))
-  return [...shaded, ...fields]
+const drawRow = (row: SetRow, height: Pt, items: Item[], left: Pt, top: Pt): void => {
+  const frame = frameOf(row, height, left, top)
+  if (row.field !== undefined) {
+    const width = frame.uprights.at(-1) ?? 0
+    items.push({ kind: 'box', x: frame.x, y: top, width, height, field: row.field })
+  }
+  for (const { shaded = row.shaded, field, x, width } of row.cells) {
+    const area = { kind: 'box', x: left + x, y: top, width, height } as const
+    if (shaded) items.push({ ...area, grey: LABEL_GREY })
+    if (field !== undefined) items.push({ ...area, field })
+  }
+  items.push(frame)
+  for (const cell of row.cells) drawCell(cell, items, left + cell.x, top)
 }
 
-const frame = (row: SetRow, height: Pt): RuleItem[] => {
-  const left = Math.min(...row.cells.map((cell) => cell.x))
-  const right = Math.max(...row.cells.map((cell) => cell.x + cell.width))
-  const across = (y: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: left, y1: y, x2: right, y2: y, thickness })
-  const down = (x: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: x, y1: 0, x2: x, y2: height, thickness })
-  return [
+const frameOf = ({ cells, isFirst, isLast, head }: SetRow, height: Pt, left: Pt, top: Pt): FrameItem => {
+  const [first, last] = [cells[0], cells.at(-1)]
+  const from = first?.x ?? 0
+  const uprights = cells.map(({ x }) => x - from)
+  uprights.push((last?.x ?? 0) + (last?.width ?? 0) - from)
+  return {
+    kind: 'frame',
+    x: left + from,
+    y: top,
+    height,
+    uprights,
     // Under a head its lower edge is there already; without one a row may come first on a page and must close itself.
-    ...(row.isFirst || row.head === undefined ? [across(0, row.isFirst ? FRAME : RULE)] : []),
-    ...row.cells.map(({ x }) => down(x, x === left ? FRAME : RULE)),
-    down(right, FRAME),
-    across(height, row.isLast ? FRAME : RULE),
-  ]
+    top: isFirst ? FRAME : head === undefined ? RULE : undefined,
+    bottom: isLast ? FRAME : RULE,
+    edge: FRAME,
+    inner: RULE,
+  }
 }
 
-const textOf = (cell: SetCell): readonly Item[] => [
-  ...(cell.drawing ?? []).map((item) => moveItem(item, cell.x, 0)),
-  ...placeText(cell.set, cell.style, {
-    x: cell.x + CELL.padX,
-    y: CELL.padY,
-    room: cell.width - 2 * CELL.padX - (cell.inset ?? 0),
-    align: cell.align,
-    tag: cell.tag,
-  }),
-]
+const drawCell = (
+  { set, style, width, align, inset = 0, drawing, tag }: SetCell,
+  items: Item[],
+  x: Pt,
+  y: Pt,
+): void => {
+  if (drawing !== undefined) drawMoved(drawing)(items, x, y)
+  const room = width - 2 * CELL.padX - inset
+  drawText(set, style, { x: CELL.padX, y: CELL.padY, room, align, tag })(items, x, y)
+}
 
 /** Only reached by a row that is taller than a page. Every cell is cut at the same height; a short one may end above. */
 const splitRow = (row: SetRow, room: Pt): readonly [FlowItem, FlowItem] | undefined => {

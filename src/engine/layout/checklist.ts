@@ -4,7 +4,7 @@
 import type { Checklist } from '../model/document.ts'
 import type { Item, PathItem } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
-import type { FlowItem } from '../paginate/flow-item.ts'
+import { drawMoved, type FlowItem } from '../paginate/flow-item.ts'
 import { placeText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { CHECK, GAP, RULE, TYPE } from './style.ts'
@@ -21,7 +21,7 @@ export const layoutChecklist = ({ items, columns = 1 }: Checklist, setting: Sett
     height: Math.max(...row.map(({ height }) => height)),
     gap: index === 0 ? GAP.text : CHECK.gap,
     whole: true,
-    content: row.flatMap(({ place }, column) => place(column * (width + CHECK.between))),
+    draw: drawMoved(row.flatMap(({ place }, column) => place(column * (width + CHECK.between)))),
   }))
 }
 

@@ -6,7 +6,7 @@ import type { Diagram, Picture, QrCode } from '../model/document.ts'
 import { moveItem } from '../model/items.ts'
 import type { Item, Segment } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
-import type { FlowItem } from '../paginate/flow-item.ts'
+import { drawMoved, type FlowItem } from '../paginate/flow-item.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import { layoutParagraph } from './paragraph.ts'
 import { placeText } from './set-text.ts'
@@ -66,7 +66,12 @@ export const layoutQrCode = ({ text: given, size, caption }: QrCode, setting: Se
   return [figure(height, [code, ...placeText(set, TYPE.note, { x, y, room, tag: words })])]
 }
 
-const figure = (height: Pt, content: readonly Item[]): FlowItem => ({ height, gap: GAP.text, whole: true, content })
+const figure = (height: Pt, content: readonly Item[]): FlowItem => ({
+  height,
+  gap: GAP.text,
+  whole: true,
+  draw: drawMoved(content),
+})
 
 /** Black modules, runs of a row as one rectangle each; the quiet zone is part of the size (ISO/IEC 18004, 5.3.8). */
 const modulesOf = (text: string, size: Pt): readonly Segment[] => {

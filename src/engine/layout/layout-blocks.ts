@@ -65,7 +65,7 @@ const layoutBlock = (block: Block, setting: Setting): readonly FlowItem[] => {
     case 'columns':
       return layoutColumns(block, setting, layoutBlocks)
     case 'spacer':
-      return [{ height: 0, gap: block.height, content: [] }]
+      return [{ height: 0, gap: block.height, draw: () => undefined }]
     case 'pageBreak':
       return []
     default:

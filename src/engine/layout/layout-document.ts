@@ -5,7 +5,6 @@
  */
 import type { Fonts } from '../font/fonts.ts'
 import type { DocumentModel } from '../model/document.ts'
-import { moveItem } from '../model/items.ts'
 import type { LaidOut, Page, PlacedHeading } from '../model/page.ts'
 import { paginate } from '../paginate/paginate.ts'
 import { layoutBlocks } from './layout-blocks.ts'
@@ -23,13 +22,11 @@ export const layoutDocument = (document: DocumentModel, fonts: Fonts): LaidOut =
   const running = layoutRunning(document, setting)
   const top = margin.top + running.headHeight
   const room = height - margin.bottom - running.footHeight - top
-  const filled = paginate(layoutBlocks(document.blocks, { ...setting, height: room }), room)
+  const pieces = layoutBlocks(document.blocks, { ...setting, height: room })
+  const filled = paginate(pieces, room, { x: margin.left, y: top })
   const pages = filled.map((page, index): Page => {
     if (page.oversize) gathered.warnings.push({ kind: 'oversize', page: index + 1 })
-    const items = [
-      ...running.on(index + 1, filled.length),
-      ...page.items.map((item) => moveItem(item, margin.left, top)),
-    ]
+    const items = [...running.on(index + 1, filled.length), ...page.items]
     return { number: index + 1, total: filled.length, width, height, items }
   })
   return { pages, tags: gathered.tags, headings: placeHeadings(gathered.headings, pages), warnings: gathered.warnings }

@@ -1,8 +1,8 @@
 import type { Heading, List, Paragraph } from '../model/document.ts'
-import type { BoxItem, Item, Tag } from '../model/page.ts'
+import type { Item, Tag } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
-import type { FlowItem } from '../paginate/flow-item.ts'
-import { placeText, type SetText, sliceText } from './set-text.ts'
+import { type Draw, drawMoved, type FlowItem } from '../paginate/flow-item.ts'
+import { drawText, placeText, type SetText, sliceText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { GAP, LIST, MIN_LINES, TYPE, type TypeStyle } from './style.ts'
 
@@ -19,10 +19,14 @@ export const layoutHeading = ({ level, text, id }: Heading, setting: Setting): r
   const set = setting.set(text, setting.width, style, { tag })
   const heading = setting.heading({ level, text, id })
   const height = set.lines.length * style.leading + below
-  const mark: BoxItem = { kind: 'box', x: 0, y: 0, width: 0, height: 0, heading }
   const align = level === 1 ? 'center' : 'left'
   const place = { x: 0, y: 0, room: setting.width, align, tag } as const
-  return [{ height, gap, keepWithNext: true, content: [mark, ...placeText(set, style, place)] }]
+  const drawWords = drawText(set, style, place)
+  const draw: Draw = (items, x, y) => {
+    items.push({ kind: 'box', x, y, width: 0, height: 0, heading })
+    drawWords(items, x, y)
+  }
+  return [{ height, gap, keepWithNext: true, draw }]
 }
 
 /** A paragraph, split between lines where a page ends, two lines at least on either side. */
@@ -74,11 +78,14 @@ interface Lines {
 const linesItem = (lines: Lines): FlowItem => {
   const { set, style, x, room, tag, field, before } = lines
   const height = set.lines.length * style.leading
-  const area: Item[] = field === undefined ? [] : [{ kind: 'box', x, y: 0, width: room, height, field }]
   return {
     height,
     gap: GAP.text,
-    content: [...area, ...before, ...placeText(set, style, { x, y: 0, room, tag })],
+    draw: (items, left, top) => {
+      if (field !== undefined) items.push({ kind: 'box', x: left + x, y: top, width: room, height, field })
+      drawMoved(before)(items, left, top)
+      drawText(set, style, { x, y: 0, room, tag })(items, left, top)
+    },
     split: (space) => {
       const count = Math.min(Math.floor(space / style.leading), set.lines.length - MIN_LINES)
       if (count < MIN_LINES) return undefined

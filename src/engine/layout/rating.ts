@@ -6,12 +6,13 @@ import type { Item, Segment } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
 import type { FlowItem } from '../paginate/flow-item.ts'
 import { rowItem, type SetCell } from './cell-row.ts'
-import { placeText } from './set-text.ts'
+import { drawText, placeText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { CELL, GAP, RULE, SCALE, TYPE } from './style.ts'
 
 /** One row a criterion: its name, its scale, a remark where any has one. */
 export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem[] => {
+  const head = layoutEnds(block, setting) // Before the table's node: it is read before the table.
   const table = setting.tag({ type: 'Table', parent: setting.root })
   // In a narrow column the circles shrink before they take the room of the names.
   const step = Math.min(SCALE.step, (SCALE.share * setting.width - 2 * CELL.padX) / block.highest)
@@ -19,7 +20,6 @@ export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem
   const hasRemarks = block.items.some(({ remark }) => remark !== undefined)
   const free = setting.width - scaleWidth
   const labelWidth = hasRemarks ? free / 2 : free
-  const head = layoutEnds(block, setting)
   const rows = block.items.map((item, index) => {
     const row = setting.tag({ type: 'TR', parent: table })
     const cells: SetCell[] = [
@@ -36,7 +36,8 @@ export const layoutRating = (block: Rating, setting: Setting): readonly FlowItem
       cells.push(textCell(item.remark ?? '', place, setting.tag({ type: 'TD', parent: row }), setting))
     }
     return rowItem({
-      cells: cells.map((cell) => ({ ...cell, field: item.field })),
+      cells,
+      field: item.field,
       minHeight: SCALE.step + 2 * CELL.padY,
       isFirst: index === 0,
       isLast: index === block.items.length - 1,
@@ -55,7 +56,7 @@ const layoutEnds = ({ ends, highest }: Rating, setting: Setting): readonly FlowI
       height: set.lines.length * TYPE.note.leading,
       gap: GAP.text,
       keepWithNext: true,
-      content: placeText(set, TYPE.note, { x: 0, y: 0, room: setting.width, tag }),
+      draw: drawText(set, TYPE.note, { x: 0, y: 0, room: setting.width, tag }),
     },
   ]
 }

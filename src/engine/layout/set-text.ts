@@ -1,8 +1,9 @@
 /*
  * A text broken into lines, with its runs: from here on it is only placed.
  */
-import type { Item, TextItem } from '../model/page.ts'
+import type { Item } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
+import type { Draw } from '../paginate/flow-item.ts'
 import type { Line } from '../text/line.ts'
 import { baseline, type TypeStyle } from './style.ts'
 
@@ -40,59 +41,69 @@ export interface LinesPlace {
 }
 
 /** Lines as items, one below the other, with the areas of their links. A blank line draws nothing. */
-export const placeText = (text: SetText, style: TypeStyle, place: LinesPlace): readonly Item[] =>
-  text.lines.flatMap((line, index) => {
-    if (line.text.trim() === '') return []
-    const free = Math.max(place.room - line.width, 0)
-    const indent = place.align === 'right' ? free : place.align === 'center' ? free / 2 : 0
-    const at = { x: place.x + indent, y: place.y + index * style.leading + baseline(style) }
-    const items = placeLine(line, text.runs, style, at)
-    return items.flatMap(({ href, ...item }) => [{ ...item, tag: item.tag ?? place.tag }, ...linkArea(item, href)])
-  })
+export const placeText = (text: SetText, style: TypeStyle, place: LinesPlace): readonly Item[] => {
+  const items: Item[] = []
+  drawText(text, style, place)(items, 0, 0)
+  return items
+}
 
-type LinkedText = TextItem & { readonly href?: string | undefined }
+/** The same, drawn where a piece of the flow comes to stand. */
+export const drawText =
+  ({ lines, runs }: SetText, style: TypeStyle, place: LinesPlace): Draw =>
+  (items, left, top) => {
+    const only = runs.length === 1 ? runs[0] : undefined
+    let y = top + place.y + baseline(style)
+    for (const line of lines) {
+      const at = { line, x: left + place.x + indentOf(line, place), y, size: style.size, tag: place.tag }
+      if (only === undefined) for (const run of runs) drawPart(items, at, run)
+      else drawRun(items, at, only, line)
+      y += style.leading
+    }
+  }
 
-const linkArea = ({ x, y, width, size, tag }: TextItem, href: string | undefined): readonly Item[] =>
-  href === undefined ? [] : [{ kind: 'link', x, y: y - size, width, height: 1.25 * size, href, tag }]
+const indentOf = ({ width }: Line, { room, align }: LinesPlace): Pt => {
+  const free = Math.max(room - width, 0)
+  return align === 'right' ? free : align === 'center' ? free / 2 : 0
+}
 
-const placeLine = (
-  line: Line,
-  runs: readonly SetRun[],
-  style: TypeStyle,
-  at: { readonly x: Pt; readonly y: Pt },
-): readonly LinkedText[] => {
-  const base = {
-    kind: 'text',
-    ...at,
-    size: style.size,
-    text: line.text,
-    width: line.width,
-    shifts: line.shifts,
-  } as const
-  const only = runs.length === 1 ? runs[0] : undefined
-  if (only !== undefined) return [{ ...base, bold: only.bold, grey: only.grey, tag: only.tag, href: only.href }]
+/** A line where it stands. */
+interface PlacedLine {
+  readonly line: Line
+  readonly x: Pt
+  readonly y: Pt
+  readonly size: Pt
+  readonly tag: number | undefined
+}
+
+/** What a run has of a line. */
+type LinePart = Pick<Line, 'text' | 'width' | 'shifts'>
+
+const drawRun = (items: Item[], { x, y, size, tag: own }: PlacedLine, run: SetRun, part: LinePart): void => {
+  const { text, width, shifts } = part
+  if (isBlank(text)) return
+  const { bold, grey, href, tag = own } = run
+  items.push({ kind: 'text', x, y, size, text, width, shifts, bold, grey, tag })
+  if (href !== undefined) items.push({ kind: 'link', x, y: y - size, width, height: 1.25 * size, href, tag })
+}
+
+/** Not trim(): it makes a new text of every line that ends with a space. */
+const isBlank = (text: string): boolean => !/\S/.test(text)
+
+/** Draws the part of a line that belongs to a run, if any does. */
+const drawPart = (items: Item[], at: PlacedLine, run: SetRun): void => {
+  const { line, x } = at
+  const { places = [], offset } = line
   const chars = Array.from(line.text)
-  const { places = [] } = line
-  return runs.flatMap(({ from, to, bold, grey, tag, href }) => {
-    const start = Math.max(from - line.offset, 0)
-    const end = Math.min(to - line.offset, chars.length)
-    const text = chars.slice(start, end).join('')
-    if (start >= end || text.trim() === '') return []
-    const left = places[start] ?? 0
-    return [
-      {
-        ...base,
-        x: at.x + left,
-        text,
-        width: (places[end] ?? line.width) - left,
-        shifts: shiftsBetween(line, start, end),
-        bold,
-        grey,
-        tag,
-        href,
-      },
-    ]
-  })
+  const start = Math.max(run.from - offset, 0)
+  const end = Math.min(run.to - offset, chars.length)
+  if (start >= end) return
+  const left = places[start] ?? 0
+  const part = {
+    text: chars.slice(start, end).join(''),
+    width: (places[end] ?? line.width) - left,
+    shifts: shiftsBetween(line, start, end),
+  }
+  drawRun(items, { ...at, x: x + left }, run, part)
 }
 
 /** Shifts inside of a run; the one before its first character is in its place already, but at the line's edge. */

@@ -5,7 +5,7 @@
 import type { Fonts } from '../font/fonts.ts'
 import type { FieldPath } from '../model/document.ts'
 import type { LayoutWarning, Tag } from '../model/page.ts'
-import { type Run, runsOf, type Text } from '../model/text.ts'
+import type { Run, Text } from '../model/text.ts'
 import type { Pt } from '../model/units.ts'
 import { breakLines } from '../text/break-lines.ts'
 import { clean } from '../text/clean.ts'
@@ -57,35 +57,55 @@ export interface Setting {
 export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gathered): Setting => {
   const noteMissing = startNoting(fonts, gathered.warnings)
   const tag = (node: Tag): number => gathered.tags.push(node) - 1
+  const plainOf = startPlain(fonts)
   return {
     width,
     height,
     root: 0,
     tag,
     heading: (heading) => gathered.headings.push(heading) - 1,
-    set: (text, room, style, options = {}) => {
-      const { text: plain, runs } = joinRuns(runsOf(text), style, (run) => linkTag(run, options.tag, tag))
-      noteMissing(plain, options.field)
-      const measure = measureOptions(fonts, runs, style)
-      return { lines: options.justify ? justifyLines(plain, room, measure) : breakLines(plain, room, measure), runs }
+    set: (given, room, style, options = {}) => {
+      const { text, runs, measure } =
+        typeof given === 'string'
+          ? { text: clean(given), ...plainOf(style) }
+          : joinRuns(given, style, fonts, (run) => linkTag(run, options.tag, tag))
+      noteMissing(text, options.field)
+      return { lines: options.justify ? justifyLines(text, room, measure) : breakLines(text, room, measure), runs }
     },
     measure: (text, style) => {
-      const { text: plain, runs } = joinRuns([{ text }], style, () => undefined)
-      const measured = measureText(plain, measureOptions(fonts, runs, style))
+      const measured = measureText(clean(text), plainOf(style).measure)
       return widthTo(measured, 0, measured.chars.length)
     },
   }
 }
 
 const startNoting = (fonts: Fonts, warnings: LayoutWarning[]) => {
+  const known = new Set<string>(['\n'])
   const missing = new Set<string>()
   return (text: string, field: FieldPath | undefined): void => {
     for (const char of text) {
-      if (char === '\n' || fonts.regular.glyph(char.codePointAt(0) as number).known) continue
+      if (known.has(char)) continue
+      if (fonts.regular.glyph(char.codePointAt(0) as number).known) {
+        known.add(char)
+        continue
+      }
       const key = `${field ?? ''} ${char}`
       if (!missing.has(key)) warnings.push({ kind: 'missingGlyph', char, field })
       missing.add(key)
     }
+  }
+}
+
+/** The one run of a text without styles of its own, and how it is measured: made once a style, not once a cell. */
+const startPlain = (fonts: Fonts) => {
+  const made = new Map<TypeStyle, { readonly runs: readonly SetRun[]; readonly measure: MeasureOptions }>()
+  return (style: TypeStyle) => {
+    const known = made.get(style)
+    if (known !== undefined) return known
+    const run = { from: 0, to: Number.POSITIVE_INFINITY, bold: style.bold ?? false, grey: style.grey }
+    const plain = { runs: [run], measure: measureOptions(fonts, [run], style) }
+    made.set(style, plain)
+    return plain
   }
 }
 
@@ -95,7 +115,7 @@ const isSafe = (href: string): boolean => /^(https?:|mailto:|tel:|#)/i.test(href
 const linkTag = ({ href }: Run, parent: number | undefined, tag: Setting['tag']): number | undefined =>
   href === undefined || !isSafe(href) ? undefined : tag({ type: 'Link', parent })
 
-const joinRuns = (runs: readonly Run[], style: TypeStyle, tagOf: (run: Run) => number | undefined) => {
+const joinRuns = (runs: readonly Run[], style: TypeStyle, fonts: Fonts, tagOf: (run: Run) => number | undefined) => {
   let text = ''
   let count = 0
   const set = runs.map((run): SetRun => {
@@ -107,7 +127,7 @@ const joinRuns = (runs: readonly Run[], style: TypeStyle, tagOf: (run: Run) => n
     const href = tag === undefined ? undefined : run.href
     return { from, to: count, bold: run.bold ?? style.bold ?? false, grey: run.grey ?? style.grey, tag, href }
   })
-  return { text, runs: set }
+  return { text, runs: set, measure: measureOptions(fonts, set, style) }
 }
 
 const measureOptions = (fonts: Fonts, runs: readonly SetRun[], { size }: TypeStyle): MeasureOptions => {

@@ -1,6 +1,5 @@
 import type { Block, Columns } from '../model/document.ts'
-import { moveItem } from '../model/items.ts'
-import type { FlowItem } from '../paginate/flow-item.ts'
+import { drawMoved, type FlowItem } from '../paginate/flow-item.ts'
 import { paginate } from '../paginate/paginate.ts'
 import type { Setting } from './setting.ts'
 import { GAP } from './style.ts'
@@ -15,18 +14,16 @@ export const layoutColumns = (
   layoutBlocks: (blocks: readonly Block[], setting: Setting) => readonly FlowItem[],
 ): readonly FlowItem[] => {
   const width = (setting.width - gap * (columns.length - 1)) / columns.length
-  const filled = columns.map((blocks) => {
+  const filled = columns.map((blocks, index) => {
     const pieces = layoutBlocks(blocks, { ...setting, width })
-    return paginate(pieces, Number.POSITIVE_INFINITY)[0]
+    return paginate(pieces, Number.POSITIVE_INFINITY, { x: index * (width + gap), y: 0 })[0]
   })
   return [
     {
       height: Math.max(...filled.map((column) => column?.height ?? 0)),
       gap: GAP.text,
       whole: true,
-      content: filled.flatMap((column, index) =>
-        (column?.items ?? []).map((item) => moveItem(item, index * (width + gap), 0)),
-      ),
+      draw: drawMoved(filled.flatMap((column) => column?.items ?? [])),
     },
   ]
 }

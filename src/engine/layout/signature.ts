@@ -1,6 +1,6 @@
 import type { Signature } from '../model/document.ts'
 import type { Item } from '../model/page.ts'
-import type { FlowItem } from '../paginate/flow-item.ts'
+import { drawMoved, type FlowItem } from '../paginate/flow-item.ts'
 import { placeText } from './set-text.ts'
 import type { Setting } from './setting.ts'
 import { GAP, RULE, SIGN_HEIGHT, TYPE } from './style.ts'
@@ -28,5 +28,5 @@ export const layoutSignature = (block: Signature, setting: Setting): readonly Fl
     }
   })
   const height = Math.max(...parts.map((part) => part.height)) + 3
-  return [{ height, gap: GAP.signature, whole: true, content: parts.flatMap((part) => part.content) }]
+  return [{ height, gap: GAP.signature, whole: true, draw: drawMoved(parts.flatMap((part) => part.content)) }]
 }

@@ -20,12 +20,9 @@ export const layoutTable = (table: Table, setting: Setting): readonly FlowItem[]
   const insets = decimalInsets(table, setting)
   return table.rows.map((row, index) =>
     rowItem({
-      cells: layoutCells(row, table, places, insets, setting.tag({ type: 'TR', parent: body }), setting).map(
-        (cell) => ({
-          ...cell,
-          shaded: row.role !== undefined || (table.zebra === true && index % 2 === 1),
-        }),
-      ),
+      cells: layoutCells(row, table, places, insets, setting.tag({ type: 'TR', parent: body }), setting),
+      shaded: row.role !== undefined || (table.zebra === true && index % 2 === 1),
+      field: row.field,
       minHeight: row.minHeight,
       head,
       isLast: index === table.rows.length - 1,
@@ -91,7 +88,6 @@ const layoutCells = (
       align: align === 'decimal' ? 'right' : align,
       inset,
       tag,
-      field: row.field,
     }
   })
 }

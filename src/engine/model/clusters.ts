@@ -4,7 +4,8 @@
  * two dashes in the text that is copied.
  */
 
-const DASH = '—'
+/** Half of a pair. */
+export const DASH = '—'
 const TWO_EM_DASH = 0x2e3a
 
 /** The character whose outline draws a pair of dashes; a text with a pair needs it in its fonts. */

@@ -35,7 +35,7 @@ export interface Page {
   readonly items: readonly Item[]
 }
 
-export type Item = TextItem | RuleItem | BoxItem | PathItem | PictureItem | LinkItem
+export type Item = TextItem | RuleItem | FrameItem | BoxItem | PathItem | PictureItem | LinkItem
 
 /** One line's worth of text in one style. */
 export interface TextItem {
@@ -71,6 +71,23 @@ export interface RuleItem {
   readonly x2: Pt
   readonly y2: Pt
   readonly thickness: Pt
+}
+
+/** The lines around and between the cells of a row; rows that touch share their upright lines. Always an artifact. */
+export interface FrameItem {
+  readonly kind: 'frame'
+  readonly x: Pt
+  readonly y: Pt
+  readonly height: Pt
+  /** Where the upright lines stand, from `x`: the first at 0, the last at the width. These two are a table's edges. */
+  readonly uprights: readonly Pt[]
+  /** Thickness of the line above; without one there is none. */
+  readonly top?: Pt | undefined
+  /** Thickness of the line below. */
+  readonly bottom: Pt
+  /** Thickness of the uprights: at the edges, and between. */
+  readonly edge: Pt
+  readonly inner: Pt
 }
 
 /** A filled rectangle, or with `field` and no `grey` an unseen area that belongs to a field. */

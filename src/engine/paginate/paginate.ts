@@ -5,12 +5,11 @@
  *   → place them here, splitting the last one where it may be split → else turn the page and try again
  *   → else the chain is taller than a page: let its first piece go alone, over the edge if need be
  */
-import { moveItem } from '../model/items.ts'
 import type { Item } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
 import type { FlowItem, TableHead } from './flow-item.ts'
 
-/** One page's worth of items, at heights from the top of the text area. */
+/** One page's worth of items. */
 export interface FilledPage {
   readonly items: readonly Item[]
   /** What the pieces take, from the top of the text area. */
@@ -30,10 +29,11 @@ const fits = (height: Pt, room: Pt): boolean => height <= room + TOLERANCE
 /**
  * Distributes pieces over pages in their order; every piece is placed once.
  * @param room Height of the text area, in points, > 0.
+ * @param origin Its top-left corner on the page.
  * @returns At least one page; a page is empty only where the document is.
  */
-export const paginate = (pieces: readonly FlowItem[], room: Pt): readonly FilledPage[] => {
-  const pages: OpenPage[] = [startPage()]
+export const paginate = (pieces: readonly FlowItem[], room: Pt, origin: Origin = CORNER): readonly FilledPage[] => {
+  const pages: OpenPage[] = [startPage(origin)]
   const headsSeen = new Set<TableHead>()
   const queue = [...pieces].reverse() // The next piece is at the end, where taking and putting back is cheap.
   while (queue.length > 0) {
@@ -42,20 +42,29 @@ export const paginate = (pieces: readonly FlowItem[], room: Pt): readonly Filled
     const mustTurn = chain[0]?.startsPage === true && page.height > 0
     const fit = mustTurn ? undefined : fitChain(page, chain, room)
     if (fit === undefined && page.height > 0) {
-      pages.push(startPage())
+      pages.push(startPage(origin))
       queue.push(...chain.toReversed())
       continue
     }
     const { placed, rest } = fit ?? freeFirst(page, chain, room)
     for (const piece of placed) place(page, piece, headsSeen)
     page.oversize = !fits(page.height, room)
-    if (rest.length > 0 && rest[0] !== chain[placed.length]) pages.push(startPage())
+    if (rest.length > 0 && rest[0] !== chain[placed.length]) pages.push(startPage(origin))
     queue.push(...rest.toReversed())
   }
   return pages
 }
 
+/** A place on a page. */
+interface Origin {
+  readonly x: Pt
+  readonly y: Pt
+}
+
+const CORNER: Origin = { x: 0, y: 0 }
+
 interface OpenPage extends FilledPage {
+  readonly origin: Origin
   readonly items: Item[]
   height: Pt
   oversize: boolean
@@ -63,7 +72,7 @@ interface OpenPage extends FilledPage {
   head: TableHead | undefined
 }
 
-const startPage = (): OpenPage => ({ items: [], height: 0, oversize: false, head: undefined })
+const startPage = (origin: Origin): OpenPage => ({ origin, items: [], height: 0, oversize: false, head: undefined })
 
 const takeChain = (queue: FlowItem[]): readonly FlowItem[] => {
   const chain: FlowItem[] = []
@@ -125,6 +134,6 @@ const place = (page: OpenPage, piece: FlowItem, headsSeen: Set<TableHead>): void
 }
 
 const put = (page: OpenPage, piece: FlowItem): void => {
-  for (const item of piece.content) page.items.push(moveItem(item, 0, page.height))
+  piece.draw(page.items, page.origin.x, page.origin.y + page.height)
   page.height += piece.height
 }

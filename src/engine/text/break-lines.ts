@@ -6,7 +6,16 @@
  */
 import type { Pt } from '../model/units.ts'
 import { breakClass, canBreakBetween, isSoftBreak } from './break-class.ts'
-import { type Line, lineBetween, type Measured, type MeasureOptions, measureText, TOLERANCE, widthTo } from './line.ts'
+import {
+  type Line,
+  leftEdge,
+  lineBetween,
+  type Measured,
+  type MeasureOptions,
+  measureText,
+  TOLERANCE,
+  widthTo,
+} from './line.ts'
 
 /**
  * Splits a text into lines no wider than `width`.
@@ -21,6 +30,7 @@ export const breakLines = (text: string, width: Pt, options: MeasureOptions): re
 
 /** A text's parts between its line ends, measured. */
 export const measureParts = (text: string, options: MeasureOptions): readonly Measured[] => {
+  if (!text.includes('\n')) return [measureText(text, options)]
   let offset = 0
   return text.split('\n').map((part) => {
     const measured = measureText(part, options, offset)
@@ -34,7 +44,7 @@ export const breakPart = (text: Measured, width: Pt): readonly Line[] => {
   const lines: Line[] = []
   let start = 0
   while (start < text.chars.length || lines.length === 0) {
-    const end = findEnd(text, start, width)
+    const end = findEnd(text, start, width + TOLERANCE)
     lines.push(lineBetween(text, start, end))
     start = end
   }
@@ -44,19 +54,30 @@ export const breakPart = (text: Measured, width: Pt): readonly Line[] => {
 /** Index of the first character of the next line; always beyond `start` where there is text left. */
 const findEnd = (text: Measured, start: number, width: Pt): number => {
   const { chars } = text
-  let allowed = 0
+  const full = findFull(text, start, width)
+  if (full === chars.length) return full
   let soft = 0
-  for (let index = start + 1; index < chars.length; index++) {
+  for (let index = full; index > start; index--) {
     const before = chars[index - 1] as string // start <= index - 1
-    const char = chars[index] as string // index < length
-    if (canBreakBetween(before, char)) allowed = index
-    else if (isSoftBreak(before) && breakClass(char) === 'word') soft = index
-    const hangs = char === ' ' // A space may stand over the end of a line.
-    if (!hangs && widthTo(text, start, index + 1) > width + TOLERANCE) {
-      return allowed || soft || emergencyEnd(chars, index)
-    }
+    const char = chars[index] as string // index <= full < length
+    if (canBreakBetween(before, char)) return index
+    if (soft === 0 && isSoftBreak(before) && breakClass(char) === 'word') soft = index
   }
-  return chars.length
+  return soft || emergencyEnd(chars, full)
+}
+
+/** Index of the first character that the line has no room for; the first of a line always has it. */
+const findFull = (text: Measured, start: number, width: Pt): number => {
+  const { chars, ends } = text
+  const count = chars.length
+  if (widthTo(text, start, count) <= width) return count
+  const edge = leftEdge(text, start)
+  for (let index = start + 1; index < count; index++) {
+    // A space may stand over the end of a line, and so may the white of a mark, which widthTo() knows.
+    const isOver = (ends[index] as Pt) - edge > width && chars[index] !== ' ' // index < length
+    if (isOver && widthTo(text, start, index + 1) > width) return index
+  }
+  return count
 }
 
 /** No place to break: break here, but not between a character and its marks, which have no width of their own. */

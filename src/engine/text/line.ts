@@ -1,10 +1,10 @@
 /*
  * Characters with their places: what both line breakers, greedy and optimal, work on.
  */
-import { clustersOf, codePointOf, DASH_PAIR } from '../model/clusters.ts'
+import { codePointOf, DASH, DASH_PAIR } from '../model/clusters.ts'
 import type { Shift } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
-import { leadingWhite, spacingBetween, trailingWhite } from './spacing.ts'
+import { leadingWhite, sideOf, trailingWhite, whiteBetween } from './spacing.ts'
 
 /** One line; spaces at its end are kept in the text and not counted in the width. */
 export interface Line {
@@ -30,12 +30,13 @@ export const TOLERANCE: Pt = 0.001
 
 /** A text without line ends, measured. */
 export interface Measured {
+  readonly text: string
   readonly chars: readonly string[]
   readonly size: Pt
   /** White before each character, towards the one before it. */
   readonly gaps: readonly Pt[]
-  /** Where each character begins if the text were one line; one more entry, where the text ends. */
-  readonly starts: readonly Pt[]
+  /** Where each character ends if the text were one line. */
+  readonly ends: readonly Pt[]
   /** Place of the first character in the whole text. */
   readonly offset: number
   readonly keepsPlaces: boolean
@@ -58,39 +59,45 @@ export const measureText = (
 ): Measured => {
   const chars = Array.from(text)
   const gaps: Pt[] = []
-  const starts: Pt[] = []
+  const ends: Pt[] = []
   let x = 0
-  let dash = 0 // White on either side of a pair of dashes, so that it takes two ems.
-  const add = (gap: Pt, width: Pt): void => {
-    gaps.push(gap)
-    starts.push(x + gap)
+  let lead = 0 // White behind a pair of dashes, as before it, so that it takes two ems.
+  let before = 0
+  for (let index = 0; index < chars.length; index++) {
+    const char = chars[index] as string // index < length
+    const side = sideOf(char)
+    const isPair = char === DASH && chars[index + 1] === DASH
+    const width = advance(isPair ? codePointOf(DASH_PAIR) : (char.codePointAt(0) as number), offset + index)
+    const around = isPair ? size - width / 2 : 0
+    const gap = (index === 0 ? 0 : lead + whiteBetween(before, side) * size) + around
     x += gap + width
+    gaps.push(gap)
+    ends.push(x)
+    if (isPair) {
+      // The second dash has no width of its own: nothing parts it from the first.
+      gaps.push(0)
+      ends.push(x)
+      index++
+    }
+    lead = around
+    before = side
   }
-  for (const cluster of clustersOf(text)) {
-    const before = chars[gaps.length - 1]
-    const width = advance(codePointOf(cluster), offset + gaps.length)
-    const lead = dash
-    dash = cluster === DASH_PAIR ? size - width / 2 : 0
-    add((before === undefined ? 0 : lead + spacingBetween(before, cluster) * size) + dash, width)
-    if (cluster === DASH_PAIR) add(0, 0) // The second dash has no width of its own: nothing parts it from the first.
-  }
-  starts.push(x)
-  return { chars, size, gaps, starts, offset, keepsPlaces }
+  return { text, chars, size, gaps, ends, offset, keepsPlaces }
 }
 
 /** Width of a line from `start` up to, not with, `end`: without spaces at its end and the white of its outer marks. */
 export const widthTo = (text: Measured, start: number, end: number): Pt => {
-  const { chars, starts, gaps, size } = text
+  const { chars, ends, size } = text
   let last = end
   while (last > start && chars[last - 1] === ' ') last--
   if (last === start) return 0
-  // The next character's gap lies before its start; what this line's last character takes ends where the gap begins.
-  const to = (starts[last] ?? 0) - (gaps[last] ?? 0)
-  return to - leftEdge(text, start) - trailingWhite(chars[last - 1] as string) * size // last > start
+  return (ends[last - 1] as Pt) - leftEdge(text, start) - trailingWhite(chars[last - 1] as string) * size // last > start
 }
 
 /** Where a line begins: a text keeps the white of its first mark, as at the head of a paragraph; later lines don't. */
-const leftEdge = (text: Measured, start: number): Pt => (text.starts[start] ?? 0) + leadOf(text, start)
+export const leftEdge = (text: Measured, start: number): Pt => startOf(text, start) + leadOf(text, start)
+
+const startOf = ({ ends, gaps }: Measured, index: number): Pt => (ends[index - 1] ?? 0) + (gaps[index] ?? 0)
 
 const leadOf = ({ chars, size }: Measured, start: number): Pt =>
   start === 0 || start >= chars.length ? 0 : leadingWhite(chars[start] as string) * size // start < length
@@ -100,8 +107,8 @@ export const lineBetween = (text: Measured, start: number, end: number, extra?: 
   const shifts: Shift[] = []
   const places: Pt[] = []
   const lead = start < end ? leadOf(text, start) : 0
+  const edge = startOf(text, start) + lead
   if (lead !== 0) shifts.push({ at: 0, by: -lead })
-  const edge = leftEdge(text, start)
   let added = 0
   for (let index = start; index < end; index++) {
     const isFirst = index === start
@@ -109,14 +116,18 @@ export const lineBetween = (text: Measured, start: number, end: number, extra?: 
     const gap = isFirst ? 0 : (text.gaps[index] as Pt) + more // one a character
     added += more
     if (gap !== 0) shifts.push({ at: index - start, by: gap })
-    if (text.keepsPlaces) places.push((text.starts[index] as Pt) - edge + added)
+    if (text.keepsPlaces) places.push(startOf(text, index) - edge + added)
   }
   const width = widthTo(text, start, end) + added
   return {
-    text: text.chars.slice(start, end).join(''),
+    text: textBetween(text, start, end),
     width,
     shifts: shifts.length === 0 ? undefined : shifts,
     offset: text.offset + start,
     places: text.keepsPlaces ? [...places, width] : undefined,
   }
 }
+
+/** Characters are code units but in texts that go beyond the basic plane. */
+const textBetween = ({ text, chars }: Measured, start: number, end: number): string =>
+  chars.length === text.length ? text.slice(start, end) : chars.slice(start, end).join('')

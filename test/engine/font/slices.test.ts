@@ -85,9 +85,9 @@ test('slices and the whole font give the same bytes', async () => {
   expect(await write(cut)).toEqual(await write(wholeFonts()))
 })
 
-/** Outlines are padded to four bytes where they are written; a glyph's own length is in its program. */
+/** Outlines are padded to two bytes where they are written; a glyph's own length is in its program. */
 const padded = (outline: Uint8Array): Uint8Array => {
-  const whole = new Uint8Array((outline.length + 3) & ~3)
+  const whole = new Uint8Array((outline.length + 1) & ~1)
   whole.set(outline)
   return whole
 }

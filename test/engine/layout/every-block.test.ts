@@ -7,6 +7,7 @@ import { documentTexts } from '../../support/document-texts.ts'
 import { everyBlock } from '../../support/every-block.ts'
 import { fakeFonts } from '../../support/fake-fonts.ts'
 import { expectGolden } from '../../support/golden.ts'
+import { holds, LAW_TIMEOUT } from '../../support/law.ts'
 import { describePages, expectSoundPages } from '../../support/page-laws.ts'
 import { pdfText, withoutSpace } from '../../support/pdf-text.ts'
 import { checkPdf } from '../../support/qpdf.ts'
@@ -39,13 +40,16 @@ describe('every kind of block', () => {
 })
 
 // A diagram stands as its author placed it; whether its words meet is his business.
-test('laws: any document lies on its paper, and no two texts meet', () => {
-  fc.assert(
-    fc.property(arbitraryDocument({ without: ['diagram'] }), (any) => {
-      const { pages, warnings } = layoutDocument(any, fakeFonts())
-      // What no page can hold – a heading of a thousand lines – is placed and reported; all the rest must fit.
-      if (warnings.every(({ kind }) => kind !== 'oversize')) expectSoundPages({ pages })
-    }),
-    { numRuns: 2000 },
-  )
-}, 120_000)
+test(
+  'laws: any document lies on its paper, and no two texts meet',
+  () => {
+    holds(
+      fc.property(arbitraryDocument({ without: ['diagram'] }), (any) => {
+        const { pages, warnings } = layoutDocument(any, fakeFonts())
+        // What no page can hold – a heading of a thousand lines – is placed and reported; all the rest must fit.
+        if (warnings.every(({ kind }) => kind !== 'oversize')) expectSoundPages({ pages })
+      }),
+    )
+  },
+  LAW_TIMEOUT,
+)

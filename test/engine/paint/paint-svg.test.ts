@@ -1,40 +1,12 @@
-import { createCanvas, loadImage } from '@napi-rs/canvas'
 import { describe, expect, test } from 'vitest'
 import { wholeFonts } from '../../../src/build/set-sheet.ts'
-import { layoutDocument, type Page, paintSvg, writePdf } from '../../../src/engine/index.ts'
+import { layoutDocument, type Page, paintSvg } from '../../../src/engine/index.ts'
 import type { DocumentModel } from '../../../src/engine/model/document.ts'
-import { drawPage } from '../../support/pdf-png.ts'
+import { comparePainters, MOST_DIFFERENT } from '../../support/compare-painters.ts'
+import { everyBlock } from '../../support/every-block.ts'
 import { paragraph, sheet, table } from '../../support/sheet-builders.ts'
 
 const fonts = wholeFonts()
-const DPI_150 = 150 / 72
-
-const drawSvg = async (svg: string, page: Page) => {
-  const width = Math.ceil(page.width * DPI_150)
-  const height = Math.ceil(page.height * DPI_150)
-  const canvas = createCanvas(width, height)
-  const sized = svg.replace('<svg ', `<svg width="${page.width * DPI_150}" height="${page.height * DPI_150}" `)
-  canvas.getContext('2d').drawImage(await loadImage(Buffer.from(sized)), 0, 0)
-  return canvas.getContext('2d').getImageData(0, 0, width, height).data
-}
-
-/** Share of pixels that differ by more than a quarter of full scale: edges are smoothed differently by each painter. */
-const difference = async (document: DocumentModel): Promise<number> => {
-  const laidOut = layoutDocument(document, fonts)
-  const page = laidOut.pages[0] as Page
-  const pdf = await writePdf(laidOut, fonts, {
-    title: '样张',
-    createdAt: '2026-11-24 09:40',
-  })
-  const canvas = await drawPage(pdf, 1, DPI_150)
-  const ours = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data
-  const theirs = await drawSvg(paintSvg(page, fonts, { idPrefix: 'g', label: '样张' }), page)
-  expect(theirs.length).toBe(ours.length)
-  let different = 0
-  for (let at = 0; at < ours.length; at += 4) if (Math.abs((ours[at] ?? 0) - (theirs[at] ?? 0)) > 64) different++
-  return different / (ours.length / 4)
-}
-
 describe('SVG and PDF draw the same page', () => {
   test('text, bold text, tables, shaded cells and the watermark', async () => {
     const document = sheet(
@@ -46,7 +18,16 @@ describe('SVG and PDF draw the same page', () => {
       ],
       { watermark: '草稿' },
     )
-    expect(await difference(document)).toBeLessThan(0.005)
+    for (const share of await comparePainters(document)) expect(share).toBeLessThan(MOST_DIFFERENT)
+  })
+
+  test('every kind of block', async () => {
+    for (const share of await comparePainters(everyBlock())) expect(share).toBeLessThan(MOST_DIFFERENT)
+  })
+
+  test('and the comparison sees a word that is missing from one of them', async () => {
+    const [share] = await comparePainters(sheet([paragraph('会开完，事情才开始。')]), sheet([paragraph('会开完。')]))
+    expect(share).toBeGreaterThan(MOST_DIFFERENT)
   })
 })
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { breakClass } from '../../../src/engine/text/break-class.ts'
 import { breakLines } from '../../../src/engine/text/break-lines.ts'
 import { justifyLines } from '../../../src/engine/text/justify-lines.ts'
 import { TOLERANCE } from '../../../src/engine/text/line.ts'
 import { fakeAdvance } from '../../support/fake-fonts.ts'
+import { holds } from '../../support/law.ts'
 
 const EM = 1
 const WIDTHS = { size: EM, advance: fakeAdvance }
@@ -45,23 +47,35 @@ describe('laws', () => {
   const width = fc.double({ min: 6, max: 30, noNaN: true })
 
   test('lines put together are the text, and none is wider than asked but what greedy breaking leaves so', () => {
-    fc.assert(
+    holds(
       fc.property(text, width, (input, room) => {
         const lines = justify(input, room)
         expect(lines.map((line) => line.text).join('')).toBe(input.replaceAll('\n', ''))
         const widest = Math.max(room, ...breakLines(input, room, WIDTHS).map((line) => line.width))
         for (const line of lines) expect(line.width).toBeLessThanOrEqual(widest + TOLERANCE)
       }),
-      { numRuns: 2000 },
     )
   })
 
   test('at most one line more than greedy breaking takes', () => {
-    fc.assert(
+    holds(
       fc.property(text, width, (input, room) => {
         expect(justify(input, room).length).toBeLessThanOrEqual(breakLines(input, room, WIDTHS).length + 1)
       }),
-      { numRuns: 2000 },
+    )
+  })
+
+  test('no line starts with a closing mark or ends with an opening one', () => {
+    holds(
+      fc.property(text, fc.double({ min: 12, max: 30, noNaN: true }), (input, room) => {
+        // Short runs of marks always leave a place to break within twelve ems.
+        const tame = input.replace(/([^客户会议纪要创意\n]{3})[^客户会议纪要创意\n]+/gu, '$1')
+        for (const part of tame.split('\n')) {
+          const lines = justify(part, room).map((line) => Array.from(line.text.trimEnd()))
+          for (const line of lines.slice(1)) expect(['close', 'pair']).not.toContain(breakClass(line[0] ?? '甲'))
+          for (const line of lines.slice(0, -1)) expect(breakClass(line.at(-1) ?? '甲')).not.toBe('open')
+        }
+      }),
     )
   })
 })

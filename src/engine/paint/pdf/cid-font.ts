@@ -12,7 +12,7 @@ import { fingerprint } from './fingerprint.ts'
 /** A font under construction; `finish` writes it when all pages are painted and the glyphs are known. */
 export interface CidFont {
   readonly ref: PDFRef
-  /** A text as the hexadecimal digits of its character codes, four a character. */
+  /** A text as its character codes, two bytes a character, escaped to stand in a literal string. */
   encode(text: string): string
   /** False while no text was encoded: an empty font is not written. */
   isUsed(): boolean
@@ -33,16 +33,16 @@ export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
   return {
     ref,
     encode: (text) => {
-      let hex = ''
+      let encoded = ''
       for (const cluster of clustersOf(text)) {
         let code = codes.get(cluster)
         if (code === undefined) {
-          code = toHex(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
+          code = toLiteral(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
           codes.set(cluster, code)
         }
-        hex += code
+        encoded += code
       }
-      return hex
+      return encoded
     },
     finish: () => {
       if (used.length > 0) doc.context.assign(ref, writeFont(doc, source, used))
@@ -50,6 +50,12 @@ export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
     isUsed: () => used.length > 0,
   }
 }
+
+/** Two bytes; brackets, backslash and carriage return mean something in a string (ISO 32000-1, 7.3.4.2). */
+const toLiteral = (code: number): string =>
+  String.fromCharCode(code >> 8, code & 0xff)
+    .replace(/[()\\]/g, '\\$&')
+    .replaceAll('\r', '\\r')
 
 const toHex = (code: number): string => code.toString(16).padStart(4, '0')
 
@@ -70,7 +76,6 @@ const writeFont = ({ context }: PDFDocument, source: Font, used: readonly Used[]
       CapHeight: 733, // Of Noto Sans SC, as are the stems.
       StemV: 80,
       FontFile2: context.register(context.flateStream(file, { Length1: file.length })),
-      CIDSet: context.register(context.flateStream(fullSet(glyphs.length))), // Demanded by PDF/A-1, harmless later.
     }),
   )
   const descendant = context.register(
@@ -103,13 +108,6 @@ const subsetTag = (used: readonly Used[]): string => {
   ).join('')
 }
 
-/** A bit a glyph, all set, the highest bit first. */
-const fullSet = (count: number): Uint8Array => {
-  const bits = new Uint8Array((count + 7) >> 3)
-  for (let index = 0; index < count; index++) bits[index >> 3] = (bits[index >> 3] ?? 0) | (0x80 >> (index & 7))
-  return bits
-}
-
 /** Widths that differ from the default 1000: `[first [w w w] first [w] …]`. */
 const widthRuns = (advances: readonly number[]): (number | number[])[] => {
   const runs: (number | number[])[] = []
@@ -128,14 +126,15 @@ const widthRuns = (advances: readonly number[]): (number | number[])[] => {
   return runs
 }
 
-const BLOCK = 100 // At most so many entries a block (ISO 32000-1, 9.7.5.3; Adobe TN 5411).
+/** Codes of a range differ in their last byte alone (Adobe TN 5411, 1.4.2). */
+const RANGE = 256
 
 const toUnicode = (used: readonly Used[]): string => {
-  const entries = used.map(({ text }, index) => `<${toHex(index + 1)}> <${utf16(text)}>`)
-  const blocks: string[] = []
-  for (let start = 0; start < entries.length; start += BLOCK) {
-    const block = entries.slice(start, start + BLOCK)
-    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  const ranges: string[] = []
+  for (let first = 1; first <= used.length; first += RANGE - (first % RANGE)) {
+    const last = Math.min(first + RANGE - 1 - (first % RANGE), used.length)
+    const texts = used.slice(first - 1, last).map(({ text }) => `<${utf16(text)}>`)
+    ranges.push(`1 beginbfrange\n<${toHex(first)}> <${toHex(last)}> [${texts.join('')}]\nendbfrange`)
   }
   return [
     '/CIDInit /ProcSet findresource begin',
@@ -147,7 +146,7 @@ const toUnicode = (used: readonly Used[]): string => {
     '1 begincodespacerange',
     '<0000> <ffff>',
     'endcodespacerange',
-    ...blocks,
+    ...ranges,
     'endcmap',
     'CMapName currentdict /CMap defineresource pop',
     'end',

@@ -1,11 +1,15 @@
 /*
  * One page's items as a content stream (ISO 32000-1, 8 and 9).
  * Everything drawn is either in the marked content of a structure element or an artifact: nothing is left untagged.
+ *
+ *   layer by layer, from the lowest → operators, each in the mark of its node → one text object for all text
  */
 import type { Weight } from '../../font/fonts.ts'
-import { assertNever, byDepth } from '../../model/items.ts'
-import type { BoxItem, Item, Page, PathItem, PictureItem, RuleItem, Segment, TextItem } from '../../model/page.ts'
+import { layersOf } from '../../model/items.ts'
+import type { BoxItem, Page, PathItem, PictureItem, RuleItem, Segment, TextItem } from '../../model/page.ts'
 import type { CidFont } from './cid-font.ts'
+import { number } from './number.ts'
+import { startText } from './text-object.ts'
 
 /** What a page's operators name: fonts by weight, pictures by what they show. */
 export interface PageResources {
@@ -16,94 +20,81 @@ export interface PageResources {
 
 /** A page's operators, and which node of the structure tree each piece of marked content belongs to, by MCID. */
 export interface PageContent {
+  /** A character a byte. */
   readonly operators: string
   readonly marks: readonly number[]
 }
 
-/** Names of the fonts in a page's resources. */
-export const RESOURCE = { regular: 'F1', bold: 'F2' } as const satisfies Record<Weight, string>
-
 /** Paints a page. `tagName` gives the structure type of a node, for readers that look at the stream alone. */
 export const paintPage = (page: Page, resources: PageResources, tagName: (tag: number) => string): PageContent => {
+  const { watermarks, boxes, rules, shapes, texts } = layersOf(page.items)
+  const stream = startStream(tagName)
+  for (const item of watermarks) stream.add(undefined, paintTurned(item, page.height, resources.fonts))
+  for (const item of boxes) if (item.grey !== undefined) stream.add(undefined, paintBox(item, item.grey, page.height))
+  for (const [thickness, lines] of rules) stream.add(undefined, paintRules(lines, thickness, page.height))
+  for (const item of shapes) {
+    const operators =
+      item.kind === 'path' ? paintPath(item, page.height) : paintPicture(item, page.height, resources.pictureName(item))
+    stream.add(item.tag, operators)
+  }
+  stream.open('none')
+  if (texts.length > 0) {
+    const text = startText(resources.fonts, page.height)
+    stream.add('none', 'BT')
+    for (const item of texts) stream.add(item.tag, text.show(item))
+    stream.open('none')
+    stream.add('none', 'ET')
+  }
+  return stream.end()
+}
+
+/** A node, an artifact where there is none, or outside of any mark. */
+type Mark = number | undefined | 'none'
+
+/** Operators in their marks. A mark may not reach into a text object or out of one (ISO 32000-1, 14.6.1). */
+const startStream = (tagName: (tag: number) => string) => {
   const marks: number[] = []
   const lines: string[] = []
-  let open: number | undefined | 'none' = 'none'
-  const enter = (tag: number | undefined): void => {
-    if (open === tag) return
-    if (open !== 'none') lines.push('EMC')
-    if (tag === undefined) lines.push('/Artifact BMC')
-    else lines.push(`/${tagName(tag)} <</MCID ${marks.push(tag) - 1}>> BDC`)
-    open = tag
+  let current: Mark = 'none'
+  const open = (mark: Mark): void => {
+    if (current === mark) return
+    if (current !== 'none') lines.push('EMC')
+    if (mark === undefined) lines.push('/Artifact BMC')
+    else if (mark !== 'none') lines.push(`/${tagName(mark)}<</MCID ${marks.push(mark) - 1}>>BDC`)
+    current = mark
   }
-  for (const item of byDepth(page.items)) {
-    const operators = paint(item, page.height, resources)
-    if (operators === '') continue
-    enter('tag' in item ? item.tag : undefined)
-    lines.push(operators)
-  }
-  if (open !== 'none') lines.push('EMC')
-  return { operators: lines.join('\n'), marks }
-}
-
-const paint = (item: Item, pageHeight: number, resources: PageResources): string => {
-  switch (item.kind) {
-    case 'text':
-      return paintText(item, pageHeight, resources.fonts)
-    case 'rule':
-      return paintRule(item, pageHeight)
-    case 'box':
-      return paintBox(item, pageHeight)
-    case 'path':
-      return paintPath(item, pageHeight)
-    case 'picture':
-      return paintPicture(item, pageHeight, resources.pictureName(item))
-    case 'link':
-      return '' // An annotation, not part of the page's content.
-    default:
-      return assertNever(item)
+  return {
+    open,
+    add: (mark: Mark, operators: string): void => {
+      open(mark)
+      lines.push(operators)
+    },
+    end: (): PageContent => {
+      open('none')
+      return { operators: lines.join('\n'), marks }
+    },
   }
 }
 
-const paintText = (item: TextItem, pageHeight: number, fonts: PageResources['fonts']): string => {
-  const grey = item.grey ?? 0
-  const fill = grey === 0 ? '' : `${number(grey)} g `
-  const reset = grey === 0 ? '' : ' 0 g'
-  const weight: Weight = item.bold ? 'bold' : 'regular'
-  const matrix = item.turn === undefined ? '1 0 0 1' : rotation(item.turn)
-  const place = `${matrix} ${number(item.x)} ${number(pageHeight - item.y)} Tm`
-  return `BT ${fill}/${RESOURCE[weight]} ${number(item.size)} Tf ${place} ${showText(item, fonts[weight])}${reset} ET`
-}
-
-/** Shifts go into the array of TJ, in thousandths of an em, positive to the left (ISO 32000-1, 9.4.3). */
-const showText = ({ text, shifts, size }: TextItem, font: CidFont): string => {
-  if (shifts === undefined) return `<${font.encode(text)}> Tj`
-  const chars = Array.from(text)
-  let from = 0
-  const parts = shifts.map(({ at, by }) => {
-    const before = at === from ? '' : `<${font.encode(chars.slice(from, at).join(''))}>`
-    from = at
-    return `${before}${number((-by * 1000) / size)}`
-  })
-  return `[${parts.join('')}<${font.encode(chars.slice(from).join(''))}>] TJ`
-}
-
-const rotation = (degrees: number): string => {
-  const angle = (degrees * Math.PI) / 180
+/** The watermark, in a text object of its own. */
+const paintTurned = (item: TextItem, pageHeight: number, fonts: PageResources['fonts']): string => {
+  const angle = ((item.turn ?? 0) * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  return [cos, sin, -sin, cos].map((value) => value.toFixed(4)).join(' ')
+  const matrix = [cos, sin, -sin, cos].map((value) => value.toFixed(4)).join(' ')
+  const text = startText(fonts, pageHeight)
+  return `q BT ${matrix} ${number(item.x)} ${number(pageHeight - item.y)} Tm ${text.showHere(item)} ET Q`
 }
 
 /** Square caps (`2 J`): the corners of a frame close. */
-const paintRule = ({ x1, y1, x2, y2, thickness }: RuleItem, pageHeight: number): string =>
-  `2 J ${number(thickness)} w ${number(x1)} ${number(pageHeight - y1)} m ${number(x2)} ${number(pageHeight - y2)} l S`
+const paintRules = (rules: readonly RuleItem[], thickness: number, pageHeight: number): string => {
+  const lines = rules.map(
+    ({ x1, y1, x2, y2 }) => `${number(x1)} ${number(pageHeight - y1)} m ${number(x2)} ${number(pageHeight - y2)} l`,
+  )
+  return `2 J ${number(thickness)} w ${lines.join('\n')} S`
+}
 
-const paintBox = ({ x, y, width, height, grey }: BoxItem, pageHeight: number): string =>
-  grey === undefined
-    ? ''
-    : `${number(grey)} g ${[x, pageHeight - y - height, width, height].map(number).join(' ')} re f 0 g`
-
-/** Two decimals: a hundredth of a point is finer than any device. */
-const number = (value: number): string => String(Math.round(value * 100) / 100)
+const paintBox = ({ x, y, width, height }: BoxItem, grey: number, pageHeight: number): string =>
+  `${number(grey)} g ${[x, pageHeight - y - height, width, height].map(number).join(' ')} re f 0 g`
 
 const paintPath = ({ x, y, segments, stroke, fill, dashed }: PathItem, pageHeight: number): string => {
   const operators = segments.map((segment) => paintSegment(segment, x, pageHeight - y))

@@ -2,8 +2,9 @@
  * Links: areas of a page that lead to an address or to a heading (ISO 32000-1, 12.5.6.5).
  * Each belongs to a structure element and says in words where it leads (ISO 14289-1, 7.18.5).
  */
-import { type PDFArray, type PDFDocument, PDFHexString, PDFName, type PDFPage, type PDFRef, PDFString } from 'pdf-lib'
-import type { LaidOut, LinkItem, Page } from '../../model/page.ts'
+import { type PDFArray, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib'
+import type { LaidOut, LinkItem, Page, PlacedHeading } from '../../model/page.ts'
+import type { WrittenPage } from './add-page.ts'
 
 /** An annotation and the node of the structure tree that it belongs to. */
 export interface PlacedLink {
@@ -15,15 +16,18 @@ export interface PlacedLink {
 }
 
 /** Writes the links of all pages; their keys in the parent tree follow those of the pages. */
-export const writeLinks = (doc: PDFDocument, laidOut: LaidOut): readonly PlacedLink[] => {
-  const written = doc.getPages()
+export const writeLinks = (
+  doc: PDFDocument,
+  laidOut: LaidOut,
+  written: readonly WrittenPage[],
+): readonly PlacedLink[] => {
   const links: PlacedLink[] = []
   laidOut.pages.forEach((page, index) => {
     const target = written[index]
     if (target === undefined) return
     const annotations = page.items.flatMap((item) => {
       if (item.kind !== 'link' || item.tag === undefined) return []
-      const action = actionOf(doc, item.href, laidOut)
+      const action = actionOf(doc, item.href, laidOut, written)
       if (action === undefined) return []
       const parentKey = laidOut.pages.length + links.length
       const ref = doc.context.register(annotation(doc, item, page, target, action, parentKey))
@@ -39,7 +43,7 @@ const annotation = (
   { context }: PDFDocument,
   item: LinkItem,
   page: Page,
-  target: PDFPage,
+  target: WrittenPage,
   action: Record<string, unknown>,
   parentKey: number,
 ) =>
@@ -56,17 +60,27 @@ const annotation = (
   } as never)
 
 /** Undefined where a link inside the document has no heading to lead to. */
-const actionOf = (doc: PDFDocument, href: string, laidOut: LaidOut): Record<string, unknown> | undefined => {
+const actionOf = (
+  doc: PDFDocument,
+  href: string,
+  laidOut: LaidOut,
+  written: readonly WrittenPage[],
+): Record<string, unknown> | undefined => {
   if (!href.startsWith('#'))
     return { A: { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(href.toWellFormed())) } }
   const heading = laidOut.headings.find(({ id }) => id === href.slice(1))
   if (heading === undefined) return undefined
-  return { Dest: destination(doc, laidOut, heading.page, heading.y) }
+  return { Dest: destination(doc, laidOut, written, heading) }
 }
 
 /** The place on a page that a link or an entry of the outline leads to. */
-export const destination = (doc: PDFDocument, laidOut: LaidOut, page: number, y: number): PDFArray => {
-  const height = laidOut.pages[page - 1]?.height ?? 0
-  const ref = doc.getPage(page - 1).ref
-  return doc.context.obj([ref, 'XYZ', null, height - y, null]) as PDFArray // an array was given
+export const destination = (
+  { context }: PDFDocument,
+  { pages }: LaidOut,
+  written: readonly WrittenPage[],
+  { page, y }: PlacedHeading,
+): PDFArray => {
+  const ref = written[page - 1]?.ref
+  const height = pages[page - 1]?.height ?? 0
+  return context.obj([ref ?? null, 'XYZ', null, height - y, null]) as PDFArray // an array was given
 }

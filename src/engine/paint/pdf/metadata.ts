@@ -2,8 +2,9 @@
  * What a file says of itself: title, language, dates, conformance, colours.
  * PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in the same file.
  */
-import { getDefaultSRGBProfile, type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
 import { fingerprint } from './fingerprint.ts'
+import { srgbProfile } from './srgb.ts'
 
 /** Facts about the file that the document itself doesn't know. */
 export interface FileInfo {
@@ -39,8 +40,11 @@ export const writeMetadata = (doc: PDFDocument, info: FileInfo, content: string)
   catalog.set(PDFName.of('Lang'), PDFString.of('zh-CN'))
   catalog.set(PDFName.of('ViewerPreferences'), context.obj({ DisplayDocTitle: true }))
   const packet = new TextEncoder().encode(xmp(facts))
-  catalog.set(PDFName.of('Metadata'), context.register(context.stream(packet, { Type: 'Metadata', Subtype: 'XML' })))
-  const profile = context.register(context.flateStream(getDefaultSRGBProfile(), { N: 3 }))
+  catalog.set(
+    PDFName.of('Metadata'),
+    context.register(context.flateStream(packet, { Type: 'Metadata', Subtype: 'XML' })),
+  )
+  const profile = context.register(context.flateStream(srgbProfile(), { N: 3 }))
   const intent = {
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',

@@ -1,8 +1,9 @@
 /*
  * The outline: a document's headings at the side of the reader's window (ISO 32000-1, 12.3.3).
  */
-import { type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
+import { type PDFArray, type PDFDocument, PDFHexString, PDFName, type PDFRef } from 'pdf-lib'
 import type { LaidOut, PlacedHeading } from '../../model/page.ts'
+import type { WrittenPage } from './add-page.ts'
 import { destination } from './links.ts'
 
 interface Node {
@@ -12,12 +13,13 @@ interface Node {
 }
 
 /** Writes the outline; a document with fewer than two headings needs none. */
-export const writeOutline = (doc: PDFDocument, laidOut: LaidOut): void => {
+export const writeOutline = (doc: PDFDocument, laidOut: LaidOut, written: readonly WrittenPage[]): void => {
   if (laidOut.headings.length < 2) return
   const { context, catalog } = doc
   const root = context.nextRef()
   const top = nest(doc, laidOut.headings)
-  writeSiblings(doc, laidOut, top, root)
+  const placeOf = (heading: PlacedHeading): PDFArray => destination(doc, laidOut, written, heading)
+  writeSiblings(doc, placeOf, top, root)
   context.assign(
     root,
     context.obj({ Type: 'Outlines', First: top[0]?.ref, Last: top.at(-1)?.ref, Count: countOf(top) } as never),
@@ -42,12 +44,17 @@ const nest = (doc: PDFDocument, headings: readonly PlacedHeading[]): readonly No
 const countOf = (nodes: readonly Node[]): number =>
   nodes.reduce((count, { children }) => count + 1 + countOf(children), 0)
 
-const writeSiblings = (doc: PDFDocument, laidOut: LaidOut, nodes: readonly Node[], parent: PDFRef): void => {
+const writeSiblings = (
+  doc: PDFDocument,
+  placeOf: (heading: PlacedHeading) => PDFArray,
+  nodes: readonly Node[],
+  parent: PDFRef,
+): void => {
   nodes.forEach(({ heading, ref, children }, index) => {
     const entry = {
       Title: PDFHexString.fromText(heading.text),
       Parent: parent,
-      Dest: destination(doc, laidOut, heading.page, heading.y),
+      Dest: placeOf(heading),
       ...optional('Prev', nodes[index - 1]?.ref),
       ...optional('Next', nodes[index + 1]?.ref),
       ...optional('First', children[0]?.ref),
@@ -55,7 +62,7 @@ const writeSiblings = (doc: PDFDocument, laidOut: LaidOut, nodes: readonly Node[
       ...(children.length === 0 ? {} : { Count: countOf(children) }),
     }
     doc.context.assign(ref, doc.context.obj(entry))
-    writeSiblings(doc, laidOut, children, ref)
+    writeSiblings(doc, placeOf, children, ref)
   })
 }
 

@@ -1,14 +1,14 @@
 /*
  * Pictures, each embedded once however often it is shown.
  */
-import { type PDFDocument, type PDFImage, PDFName, type PDFPageLeaf } from 'pdf-lib'
+import type { PDFDocument, PDFImage, PDFRef } from 'pdf-lib'
 import type { Page, PictureItem } from '../../model/page.ts'
 
 /** The pictures of a document. */
 export interface Pictures {
   nameOf(item: PictureItem): string
-  /** Names a page's pictures in its resources. */
-  addTo(node: PDFPageLeaf, page: Page): void
+  /** The pictures by their names. */
+  readonly refs: Readonly<Record<string, PDFRef>>
 }
 
 /** Embeds every picture of the pages. Rejects where one is no PNG or JPEG. */
@@ -22,12 +22,7 @@ export const embedPictures = async (doc: PDFDocument, pages: readonly Page[]): P
   const nameOf = ({ bytes }: PictureItem): string => `P${order.indexOf(bytes)}`
   return {
     nameOf,
-    addTo: (node, page) => {
-      for (const item of picturesOf(page)) {
-        const image = embedded.get(item.bytes)
-        if (image !== undefined) node.setXObject(PDFName.of(nameOf(item)), image.ref)
-      }
-    },
+    refs: Object.fromEntries([...embedded.values()].map(({ ref }, index) => [`P${index}`, ref])),
   }
 }
 

@@ -4,7 +4,8 @@
  * objects; a tagged table of 5,000 rows has 45,000.
  */
 import { zlibSync } from 'fflate'
-import { type PDFContext, type PDFObject, type PDFRef, PDFStream } from 'pdf-lib'
+import { type PDFContext, type PDFObject, PDFStream } from 'pdf-lib'
+import { latin1 } from './latin1.ts'
 
 /** Objects an object stream; readers unpack a stream as a whole, so not all in one. */
 const PACK = 1000
@@ -16,11 +17,17 @@ const KIND_FREE = 0
 const KIND_OFFSET = 1
 const KIND_PACKED = 2
 
-/** The file's bytes. Objects keep their numbers; the trailer is taken from the context. */
-export const serialize = (context: PDFContext): Uint8Array<ArrayBuffer> => {
+/** Objects that are text already, numbered on from the first; ASCII only. */
+export interface TextObjects {
+  readonly first: number
+  readonly bodies: readonly string[]
+}
+
+/** The file's bytes: the objects of a context and others. They keep their numbers; the trailer is the context's. */
+export const serialize = (context: PDFContext, { first, bodies }: TextObjects): Uint8Array<ArrayBuffer> => {
   const out = new ByteList()
   const entries: Entry[] = []
-  const packed: [PDFRef, PDFObject][] = []
+  const packed = bodies.map((body, index): Packed => ({ number: first + index, body }))
   out.addText('%PDF-1.7\n%')
   out.add(new Uint8Array([0xe2, 0xe3, 0xcf, 0xd3, 10])) // Four bytes above 127: not a text file (7.5.2).
   const addStream = (number: number, head: string, body: Uint8Array): void => {
@@ -32,7 +39,7 @@ export const serialize = (context: PDFContext): Uint8Array<ArrayBuffer> => {
 
   for (const [ref, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFStream)) {
-      packed.push([ref, object])
+      packed.push({ number: ref.objectNumber, body: object.toString() })
       continue
     }
     entries[ref.objectNumber] = { kind: KIND_OFFSET, value: out.length, index: 0 }
@@ -43,11 +50,16 @@ export const serialize = (context: PDFContext): Uint8Array<ArrayBuffer> => {
   let next = context.largestObjectNumber + 1
   for (let start = 0; start < packed.length; start += PACK, next++) {
     const group = packed.slice(start, start + PACK)
-    group.forEach(([ref], index) => {
-      entries[ref.objectNumber] = { kind: KIND_PACKED, value: next, index }
+    group.forEach(({ number }, index) => {
+      entries[number] = { kind: KIND_PACKED, value: next, index }
     })
-    const { text, first } = pack(group)
-    addStream(next, `/Type/ObjStm/N ${group.length}/First ${first}/Filter/FlateDecode`, zlibSync(latin1(text)))
+    const { head, text } = pack(group)
+    // Nodes of the structure tree are alike: looking longer for repetitions takes time and finds no more.
+    addStream(
+      next,
+      `/Type/ObjStm/N ${group.length}/First ${head}/Filter/FlateDecode`,
+      zlibSync(latin1(text), { level: 4 }),
+    )
   }
   const tableAt = out.length
   entries[next] = { kind: KIND_OFFSET, value: tableAt, index: 0 }
@@ -59,41 +71,43 @@ export const serialize = (context: PDFContext): Uint8Array<ArrayBuffer> => {
   return out.join()
 }
 
+interface Packed {
+  readonly number: number
+  readonly body: string
+}
+
 interface Entry {
   readonly kind: number
   readonly value: number
   readonly index: number
 }
 
-/** Numbers and offsets of the objects, then the objects. */
-const pack = (group: readonly (readonly [PDFRef, PDFObject])[]) => {
-  const bodies = group.map(([, object]) => object.toString())
-  let offset = 0
-  const places = bodies.map((body, index) => {
-    const place = `${group[index]?.[0].objectNumber} ${offset}`
-    offset += body.length + 1
-    return place
-  })
-  const head = `${places.join(' ')}\n`
-  return { text: head + bodies.join('\n'), first: head.length }
+/** Numbers and offsets of the objects, then the objects; the length of the former tells where the latter begin. */
+const pack = (group: readonly Packed[]) => {
+  let places = ''
+  let bodies = ''
+  for (const { number, body } of group) {
+    places += `${number} ${bodies.length} `
+    bodies += `${body}\n`
+  }
+  return { head: places.length, text: places + bodies }
 }
 
 /** The table, each row as its difference from the one above: rows differ little, and differences pack well. */
 const crossReferences = (entries: readonly (Entry | undefined)[], size: number): Uint8Array => {
   const PREDICTOR_UP = 2
   const table = new Uint8Array(size * (ENTRY + 1))
-  let above = new Uint8Array(ENTRY)
+  const rows = new DataView(new ArrayBuffer((size + 1) * ENTRY)) // Above the first is one of zeros.
   for (let number = 0; number < size; number++) {
     const { kind, value, index } = entries[number] ?? { kind: KIND_FREE, value: 0, index: number === 0 ? 0xffff : 0 }
-    const row = new Uint8Array(ENTRY)
-    const view = new DataView(row.buffer)
-    view.setUint8(0, kind)
-    view.setUint32(1, value)
-    view.setUint16(5, index)
+    const row = (number + 1) * ENTRY
+    rows.setUint8(row, kind)
+    rows.setUint32(row + 1, value)
+    rows.setUint16(row + 5, index)
     const at = number * (ENTRY + 1)
     table[at] = PREDICTOR_UP
-    for (let byte = 0; byte < ENTRY; byte++) table[at + 1 + byte] = (row[byte] ?? 0) - (above[byte] ?? 0)
-    above = row
+    for (let byte = 0; byte < ENTRY; byte++)
+      table[at + 1 + byte] = rows.getUint8(row + byte) - rows.getUint8(row + byte - ENTRY)
   }
   return table
 }
@@ -101,13 +115,6 @@ const crossReferences = (entries: readonly (Entry | undefined)[], size: number):
 const bytesOf = (object: PDFObject): Uint8Array => {
   const bytes = new Uint8Array(object.sizeInBytes())
   object.copyBytesInto(bytes, 0)
-  return bytes
-}
-
-/** Dictionaries are ASCII: their texts are written as hexadecimal digits. */
-const latin1 = (text: string): Uint8Array => {
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index++) bytes[index] = text.charCodeAt(index)
   return bytes
 }
 

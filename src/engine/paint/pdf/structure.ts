@@ -1,92 +1,114 @@
 /*
  * The structure tree: what a screen reader follows (ISO 32000-1, 14.7 and 14.8; ISO 14289-1).
- * A sheet of 5,000 rows has 40,000 nodes, so they are written as text, not as one object tree of dictionaries.
+ * A sheet of 5,000 rows has 40,000 nodes, so they are written as text at once, without what the standard lets one leave
+ * out: the type of a node, the brackets around a single kid, and the page of each mark where it is that of the node.
  */
-import { type PDFDocument, PDFHexString, PDFName, PDFObject, type PDFRef } from 'pdf-lib'
+import { type PDFDocument, PDFHexString, PDFName, PDFRef } from 'pdf-lib'
 import type { Tag } from '../../model/page.ts'
+import type { WrittenPage } from './add-page.ts'
 import type { PlacedLink } from './links.ts'
+import type { TextObjects } from './serialize.ts'
 
-/** A page with the node of each of its marks. */
-export interface MarkedPage {
-  readonly ref: PDFRef
-  readonly marks: readonly number[]
-}
-
-/** Writes the tree and hangs it into the catalog. Nodes that nothing on a page belongs to are left out. */
+/** Hangs the tree into the catalog and gives its objects. Nodes that nothing on a page belongs to are left out. */
 export const writeStructure = (
-  doc: PDFDocument,
+  { context, catalog }: PDFDocument,
   tags: readonly Tag[],
-  pages: readonly MarkedPage[],
+  pages: readonly WrittenPage[],
   links: readonly PlacedLink[],
-): void => {
-  const { context, catalog } = doc
-  const marks = marksByTag(tags, pages)
-  const children = childrenByTag(tags, marks)
-  const linksByTag = new Map<number, PlacedLink[]>()
-  for (const link of links) linksByTag.set(link.tag, [...(linksByTag.get(link.tag) ?? []), link])
-  const root = context.nextRef()
-  const refs = tags.map((tag, index) =>
-    isUsed(tag, marks[index] ?? [], children[index] ?? []) ? context.nextRef() : undefined,
-  )
-  tags.forEach((tag, index) => {
-    const ref = refs[index]
-    if (ref === undefined) return
-    const parent = tag.parent === undefined ? root : (refs[tag.parent] ?? root)
-    const kids = [
-      ...(marks[index] ?? []).map(({ page, id }) => `<</Type/MCR/Pg ${page}/MCID ${id}>>`),
-      ...(children[index] ?? []).map((child) => String(refs[child])),
-      ...(linksByTag.get(index) ?? []).map(({ ref: link, page }) => `<</Type/OBJR/Pg ${page}/Obj ${link}>>`),
-    ]
-    const body = `<</Type/StructElem/S/${tag.type}/P ${parent}${attributes(tag)}/K[${kids.join(' ')}]>>`
-    context.assign(ref, new VerbatimObject(body))
+): TextObjects => {
+  const root = context.largestObjectNumber + 1
+  const parentTree = root + 1
+  const refs = numberNodes(tags, pages, parentTree + 1)
+  const kids = gatherKids(tags, refs, pages, links)
+  const nodes = tags.flatMap((tag, index) => {
+    if (refs[index] === undefined) return []
+    const parent = tag.parent === undefined ? `${root} 0 R` : refs[tag.parent]
+    return [`<</S/${tag.type}/P ${parent}${attributes(tag)}${kids[index]?.entries() ?? ''}>>`]
   })
-  const parentTree = [
-    ...pages.map(({ marks: own }, index) => `${index}[${own.map((tag) => refs[tag]).join(' ')}]`),
+  const parents = [
+    ...pages.map(({ marks }, index) => `${index}[${marks.map((tag) => refs[tag]).join(' ')}]`),
     ...links.map(({ parentKey, tag }) => `${parentKey} ${refs[tag]} `),
   ].join('')
-  context.assign(
-    root,
-    context.obj({
-      Type: 'StructTreeRoot',
-      K: refs[0] ?? [],
-      ParentTree: context.register(new VerbatimObject(`<</Nums[${parentTree}]>>`)),
-      ParentTreeNextKey: pages.length + links.length,
-    }),
-  )
-  catalog.set(PDFName.of('StructTreeRoot'), root)
+  const key = pages.length + links.length
+  const rootBody = `<</Type/StructTreeRoot/K ${refs[0]}/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${key}>>`
+  context.largestObjectNumber = parentTree + nodes.length
+  catalog.set(PDFName.of('StructTreeRoot'), PDFRef.of(root))
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
+  return { first: root, bodies: [rootBody, `<</Nums[${parents}]>>`, ...nodes] }
 }
 
-interface Mark {
-  readonly page: PDFRef
-  readonly id: number
+/** References of the nodes that are used, from the number `first` on. */
+const numberNodes = (
+  tags: readonly Tag[],
+  pages: readonly WrittenPage[],
+  first: number,
+): readonly (string | undefined)[] => {
+  // Empty cells are used too: without them the columns of a row would no longer count.
+  const used = tags.map(({ type }) => type === 'Document' || type === 'TH' || type === 'TD')
+  for (const { marks } of pages) for (const tag of marks) used[tag] = true
+  // Children come after their parents in the list, so going backwards meets every child before its parent.
+  for (let index = tags.length - 1; index > 0; index--) {
+    const parent = tags[index]?.parent
+    if (used[index] && parent !== undefined) used[parent] = true
+  }
+  let next = first
+  return used.map((isUsed) => (isUsed ? `${next++} 0 R` : undefined))
 }
 
-const marksByTag = (tags: readonly Tag[], pages: readonly MarkedPage[]): readonly Mark[][] => {
-  const marks = tags.map((): Mark[] => [])
-  for (const { ref, marks: own } of pages) {
-    own.forEach((tag, id) => {
-      marks[tag]?.push({ page: ref, id })
+/** The kids of each node in the order of reading: a link stands among the marks of its paragraph, not behind them. */
+const gatherKids = (
+  tags: readonly Tag[],
+  refs: readonly (string | undefined)[],
+  pages: readonly WrittenPage[],
+  links: readonly PlacedLink[],
+): readonly Kids[] => {
+  const kids = tags.map(() => new Kids())
+  const attach = (index: number): void => {
+    const [ref, parent] = [refs[index], tags[index]?.parent]
+    if (ref !== undefined && parent !== undefined) kids[parent]?.add(ref)
+  }
+  for (const { ref, marks } of pages) {
+    const page = String(ref)
+    marks.forEach((tag, id) => {
+      const own = kids[tag]
+      if (tags[tag]?.type === 'Link' && own?.isEmpty()) attach(tag)
+      own?.addMark(page, id)
     })
   }
-  return marks
+  for (const { ref, page, tag } of links) kids[tag]?.add(`<</Type/OBJR/Pg ${page}/Obj ${ref}>>`)
+  tags.forEach(({ type }, index) => {
+    if (type !== 'Link') attach(index)
+  })
+  return kids
 }
 
-/** Children come after their parents in the list, so going backwards meets every child before its parent. */
-const childrenByTag = (tags: readonly Tag[], marks: readonly Mark[][]): readonly number[][] => {
-  const children = tags.map((): number[] => [])
-  for (let index = tags.length - 1; index > 0; index--) {
-    const tag = tags[index]
-    if (tag?.parent !== undefined && isUsed(tag, marks[index] ?? [], children[index] ?? []))
-      children[tag.parent]?.push(index)
+/** What stands under a node. */
+class Kids {
+  #count = 0
+  #list = ''
+  #page = ''
+
+  isEmpty(): boolean {
+    return this.#count === 0
   }
-  for (const list of children) list.reverse()
-  return children
-}
 
-/** Empty cells are used too: without them the columns of a row would no longer count. */
-const isUsed = ({ type }: Tag, marks: readonly Mark[], children: readonly number[]): boolean =>
-  type === 'Document' || type === 'TH' || type === 'TD' || marks.length > 0 || children.length > 0
+  add(kid: string): void {
+    this.#list += this.#count === 0 ? kid : ` ${kid}`
+    this.#count++
+  }
+
+  addMark(page: string, id: number): void {
+    if (this.#page === '') this.#page = page
+    this.add(page === this.#page ? String(id) : `<</Type/MCR/Pg ${page}/MCID ${id}>>`)
+  }
+
+  /** Entries of the node's dictionary. */
+  entries(): string {
+    const page = this.#page === '' ? '' : `/Pg ${this.#page}`
+    if (this.#count === 0) return page
+    return `${page}/K${this.#count === 1 && !this.#list.startsWith('<') ? ` ${this.#list}` : `[${this.#list}]`}`
+  }
+}
 
 const attributes = ({ scope, columnSpan = 1, numbering, alt, actualText }: Tag): string => {
   const table = `${scope === undefined ? '' : `/Scope/${scope}`}${columnSpan > 1 ? `/ColSpan ${columnSpan}` : ''}`
@@ -96,19 +118,4 @@ const attributes = ({ scope, columnSpan = 1, numbering, alt, actualText }: Tag):
     alt === undefined ? '' : `/Alt ${PDFHexString.fromText(alt)}`,
     actualText === undefined ? '' : `/ActualText ${PDFHexString.fromText(actualText)}`,
   ].join('')
-}
-
-/** An object whose text is known already, ASCII only; serialize() asks for nothing else. */
-class VerbatimObject extends PDFObject {
-  readonly body: string
-  constructor(body: string) {
-    super()
-    this.body = body
-  }
-  override clone(): VerbatimObject {
-    return this
-  }
-  override toString(): string {
-    return this.body
-  }
 }

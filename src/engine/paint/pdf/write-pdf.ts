@@ -4,18 +4,20 @@
  *   content streams, noting the glyphs they use → links → structure tree → outline → metadata → the data
  *   → the fonts, last
  */
-import { AFRelationship, PDFDocument, PDFName } from 'pdf-lib'
-import { type Fonts, WEIGHTS } from '../../font/fonts.ts'
+import { AFRelationship, PDFDocument, type PDFRef } from 'pdf-lib'
+import { type Fonts, WEIGHTS, type Weight } from '../../font/fonts.ts'
 import type { LaidOut } from '../../model/page.ts'
 import { SOURCE_FILE } from '../../model/source.ts'
+import { addPage } from './add-page.ts'
 import { type CidFont, startCidFont } from './cid-font.ts'
-import { paintPage, RESOURCE } from './content.ts'
+import { paintPage } from './content.ts'
 import { writeLinks } from './links.ts'
 import { type FileInfo, writeMetadata } from './metadata.ts'
 import { writeOutline } from './outline.ts'
 import { embedPictures } from './pictures.ts'
 import { serialize } from './serialize.ts'
 import { writeStructure } from './structure.ts'
+import { RESOURCE } from './text-object.ts'
 
 /** What goes into the file beside its pages. */
 export interface PdfInfo extends FileInfo {
@@ -32,35 +34,26 @@ export const writePdf = async (laidOut: LaidOut, fonts: Fonts, info: PdfInfo): P
   const { context } = doc
   const cidFonts = { regular: startCidFont(doc, fonts.regular), bold: startCidFont(doc, fonts.bold) }
   const pictures = await embedPictures(doc, laidOut.pages)
-  const resources = { fonts: cidFonts, pictureName: pictures.nameOf }
   const tagName = (tag: number): string => laidOut.tags[tag]?.type ?? 'P'
-  let painted = ''
-  const pages = laidOut.pages.map((page, index) => {
-    const { node, ref } = doc.addPage([page.width, page.height])
-    const { operators, marks } = paintPage(page, resources, tagName)
-    node.set(PDFName.of('Contents'), context.register(context.flateStream(operators)))
-    node.set(PDFName.of('StructParents'), context.obj(index))
-    node.set(PDFName.of('Tabs'), PDFName.of('S'))
-    pictures.addTo(node, page)
-    painted += operators.length.toString(36)
-    return { ref, marks }
+  const resources = context.nextRef() // What the pages use is known when all are painted.
+  const pages = laidOut.pages.map((page) => {
+    const content = paintPage(page, { fonts: cidFonts, pictureName: pictures.nameOf }, tagName)
+    return addPage(doc, page, content, resources)
   })
-  writeStructure(doc, laidOut.tags, pages, writeLinks(doc, laidOut))
-  writeOutline(doc, laidOut)
-  writeMetadata(doc, info, info.source ?? painted)
+  const structure = writeStructure(doc, laidOut.tags, pages, writeLinks(doc, laidOut, pages))
+  writeOutline(doc, laidOut, pages)
+  writeMetadata(doc, info, info.source ?? pages.map(({ length }) => length.toString(36)).join(''))
   if (info.source !== undefined) await attachSource(doc, info.source)
-  finishFonts(doc, cidFonts)
+  context.assign(resources, context.obj({ Font: finishFonts(cidFonts), XObject: pictures.refs }))
   await doc.flush()
-  return serialize(context)
+  return serialize(context, structure)
 }
 
-const finishFonts = (doc: PDFDocument, fonts: Readonly<Record<(typeof WEIGHTS)[number], CidFont>>): void => {
-  for (const weight of WEIGHTS) {
-    const font = fonts[weight]
-    if (!font.isUsed()) continue
-    for (const page of doc.getPages()) page.node.setFontDictionary(PDFName.of(RESOURCE[weight]), font.ref)
-    font.finish()
-  }
+/** Writes the fonts that were used; gives them by their names in the resources. */
+const finishFonts = (fonts: Readonly<Record<Weight, CidFont>>): Record<string, PDFRef> => {
+  const used = WEIGHTS.filter((weight) => fonts[weight].isUsed())
+  for (const weight of used) fonts[weight].finish()
+  return Object.fromEntries(used.map((weight) => [RESOURCE[weight], fonts[weight].ref]))
 }
 
 const attachSource = (doc: PDFDocument, source: string): Promise<void> =>

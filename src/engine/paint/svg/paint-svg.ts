@@ -5,8 +5,8 @@
 import type { Fonts, Weight } from '../../font/fonts.ts'
 import { outlinePath } from '../../font/outline.ts'
 import { clustersOf, codePointOf } from '../../model/clusters.ts'
-import { assertNever, byDepth } from '../../model/items.ts'
-import type { BoxItem, Item, LinkItem, Page, PathItem, PictureItem, RuleItem, TextItem } from '../../model/page.ts'
+import { layersOf } from '../../model/items.ts'
+import type { BoxItem, LinkItem, Page, PathItem, PictureItem, RuleItem, TextItem } from '../../model/page.ts'
 import { attribute, base64, grey, number } from './markup.ts'
 
 /** How a page is drawn. */
@@ -20,7 +20,15 @@ export interface SvgOptions {
 /** Draws a page. No style attributes and no scripts: it stands under the strictest content security policy. */
 export const paintSvg = (page: Page, fonts: Fonts, { idPrefix, label }: SvgOptions): string => {
   const shapes = collectShapes(fonts, idPrefix)
-  const body = byDepth(page.items).map((item) => draw(item, fonts, shapes))
+  const { watermarks, boxes, rules, shapes: figures, texts, links } = layersOf(page.items)
+  const body = [
+    ...watermarks.map((item) => drawText(item, fonts, shapes)),
+    ...boxes.map(drawBox),
+    ...[...rules].map(([thickness, lines]) => drawRules(lines, thickness)),
+    ...figures.map((item) => (item.kind === 'path' ? drawPath(item) : drawPicture(item))),
+    ...texts.map((item) => drawText(item, fonts, shapes)),
+    ...links.map(drawLink),
+  ]
   const [width, height] = [number(page.width), number(page.height)]
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${attribute(label)}">`,
@@ -52,25 +60,6 @@ const collectShapes = (fonts: Fonts, prefix: string): Shapes => {
   }
 }
 
-const draw = (item: Item, fonts: Fonts, shapes: Shapes): string => {
-  switch (item.kind) {
-    case 'text':
-      return drawText(item, fonts, shapes)
-    case 'rule':
-      return drawRule(item)
-    case 'box':
-      return drawBox(item)
-    case 'path':
-      return drawPath(item)
-    case 'picture':
-      return drawPicture(item)
-    case 'link':
-      return drawLink(item)
-    default:
-      return assertNever(item)
-  }
-}
-
 const drawText = (item: TextItem, fonts: Fonts, shapes: Shapes): string => {
   const weight: Weight = item.bold ? 'bold' : 'regular'
   const font = fonts[weight]
@@ -93,8 +82,10 @@ const drawText = (item: TextItem, fonts: Fonts, shapes: Shapes): string => {
   return `<g transform="${place}" fill="${grey(item.grey ?? 0)}">${uses}</g>`
 }
 
-const drawRule = ({ x1, y1, x2, y2, thickness }: RuleItem): string =>
-  `<path stroke="#000" stroke-linecap="square" stroke-width="${number(thickness)}" d="M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}"/>`
+const drawRules = (lines: readonly RuleItem[], thickness: number): string => {
+  const data = lines.map(({ x1, y1, x2, y2 }) => `M${number(x1)} ${number(y1)}L${number(x2)} ${number(y2)}`)
+  return `<path stroke="#000" stroke-linecap="square" stroke-width="${number(thickness)}" d="${data.join('')}"/>`
+}
 
 const drawBox = ({ x, y, width, height, grey: shade }: BoxItem): string =>
   shade === undefined
