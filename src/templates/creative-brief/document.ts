@@ -7,13 +7,14 @@ import { mm } from '../../engine/model/units.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
 import { filingLine } from '../filing-line.ts'
+import { joined, rowsAsText } from '../rows-as-text.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, signature } from '../sheet-parts.ts'
 import { twoColumns } from '../two-columns.ts'
 import { withDefaults } from './defaults.ts'
 import { linesOf } from './lines.ts'
-import { fourLines, proposition, rowsAsText, timeline } from './parts.ts'
+import { fourLines, proposition, timeline } from './parts.ts'
 import { type CreativeBrief, schema } from './schema.ts'
 
 const NAME = '创意简报'
@@ -101,7 +102,7 @@ const whatAndWhy = ({ item }: SheetFields, full: CreativeBrief, blank: boolean):
   item('avoid', { lines: blank ? 3 : 1 }),
   item('reference', { label: '参考', lines: 2 }),
   rowsAsText(item('metrics', { label: '成功标准', lines: 3 }), full.metrics, ({ metric, target, method }) => [
-    [metric, target].filter((part) => part !== undefined).join(' ') || undefined,
+    joined([metric, target], ' '),
     method,
   ]),
 ]

@@ -1,8 +1,7 @@
 /*
- * The parts that only a brief has: the sentence in its frame, the four lines, tables told as text, the row of days.
+ * The parts that only a brief has: the sentence in its frame, the four lines, the row of days.
  */
-import type { Block, KeyValue, Paragraph } from '../../engine/model/document.ts'
-import type { Run } from '../../engine/model/text.ts'
+import type { Block, Paragraph } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
 import { withWeekday } from '../calendar-date.ts'
 import { EMPTY } from '../printed.ts'
@@ -36,20 +35,6 @@ export const fourLines = (full: CreativeBrief, blank: boolean): readonly Block[]
     },
   ])
   return [{ kind: 'columns', gap: mm(2.5), columns }]
-}
-
-/** The rows of a table in one cell: what is said in bold, its ground or its detail behind it. */
-export const rowsAsText = <R>(
-  item: KeyValue,
-  rows: readonly R[] | undefined,
-  tell: (row: R) => readonly [head: string | undefined, detail: string | undefined],
-): KeyValue => {
-  if (rows === undefined || rows.length === 0) return item
-  const value = rows.flatMap((row, index): readonly Run[] => {
-    const [head = EMPTY, detail = EMPTY] = tell(row)
-    return [{ text: `${index === 0 ? '' : '\n'}${head}`, bold: true }, { text: `：${detail}` }]
-  })
-  return { ...item, value }
 }
 
 /** The five days from left to right. */
