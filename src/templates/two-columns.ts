@@ -5,7 +5,7 @@ import type { Block, KeyValue } from '../engine/model/document.ts'
 import { plainText } from '../engine/model/text.ts'
 import { mm } from '../engine/model/units.ts'
 import { countCharacters } from './count-characters.ts'
-import { grid } from './sheet-parts.ts'
+import { grid, part } from './sheet-parts.ts'
 
 const BETWEEN = mm(3)
 
@@ -17,11 +17,25 @@ const LONGEST_COLUMN = mm(200)
 const LINE = mm(5.1)
 const PADDING = mm(2.2)
 
-/** The grids beside each other; one below the other where either is longer than a column can be. */
-export const twoColumns = (left: readonly KeyValue[], right: readonly KeyValue[]): readonly Block[] =>
-  [left, right].every((items) => estimate(items) <= LONGEST_COLUMN)
-    ? [{ kind: 'columns', columns: [[grid(left, 1)], [grid(right, 1)]], gap: BETWEEN }]
-    : [grid(left, 1), grid(right, 1)]
+/**
+ * The grids beside each other; one below the other where either is longer than a column can be.
+ * @param heads What stands above each.
+ */
+export const twoColumns = (
+  left: readonly KeyValue[],
+  right: readonly KeyValue[],
+  heads?: readonly [left: string, right: string],
+): readonly Block[] => {
+  const columns = [left, right].map((items, side) => {
+    const head = heads?.[side]
+    return head === undefined ? [grid(items, 1)] : [part(head), grid(items, 1)]
+  })
+  const fits = [left, right].every((items) => estimate(items) <= LONGEST_COLUMN)
+  if (!fits) return columns.flat()
+  // A head that comes first in its column has no white above it.
+  const above: readonly Block[] = heads === undefined ? [] : [{ kind: 'spacer', height: mm(3) }]
+  return [...above, { kind: 'columns', columns, gap: BETWEEN }]
+}
 
 const estimate = (items: readonly KeyValue[]): number =>
   items.reduce((sum, { value, minHeight = 0 }) => {
