@@ -65,7 +65,7 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
     heading: (heading) => gathered.headings.push(heading) - 1,
     set: (text, room, style, options = {}) => {
       const { text: plain, runs } = joinRuns(runsOf(text), style, (run) => linkTag(run, options.tag, tag))
-      noteMissing(plain, options.field)
+      noteMissing(plain, runs, options.field)
       const measure = measureOptions(fonts, runs, style)
       return { lines: options.justify ? justifyLines(plain, room, measure) : breakLines(plain, room, measure), runs }
     },
@@ -79,9 +79,12 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
 
 const startNoting = (fonts: Fonts, warnings: LayoutWarning[]) => {
   const missing = new Set<string>()
-  return (text: string, field: FieldPath | undefined): void => {
+  return (text: string, runs: readonly SetRun[], field: FieldPath | undefined): void => {
+    let index = 0
     for (const char of text) {
-      if (char === '\n' || fonts.regular.glyph(char.codePointAt(0) as number).known) continue
+      // A weight is loaded for what is set in it: a label's characters may well be there in bold alone.
+      const font = isBoldAt(runs, index++) ? fonts.bold : fonts.regular
+      if (char === '\n' || font.glyph(char.codePointAt(0) as number).known) continue
       const key = `${field ?? ''} ${char}`
       if (!missing.has(key)) warnings.push({ kind: 'missingGlyph', char, field })
       missing.add(key)
@@ -116,8 +119,10 @@ const measureOptions = (fonts: Fonts, runs: readonly SetRun[], { size }: TypeSty
     const font = runs[0]?.bold ? fonts.bold : fonts.regular
     return { size, advance: (codePoint) => font.glyph(codePoint).advance * scale }
   }
-  const isBold = (index: number): boolean => runs.find(({ to }) => index < to)?.bold ?? false
   const advance = (codePoint: number, index: number): Pt =>
-    (isBold(index) ? fonts.bold : fonts.regular).glyph(codePoint).advance * scale
+    (isBoldAt(runs, index) ? fonts.bold : fonts.regular).glyph(codePoint).advance * scale
   return { size, advance, keepsPlaces: true }
 }
+
+/** @param index Of the character in the text that the runs make up. */
+const isBoldAt = (runs: readonly SetRun[], index: number): boolean => runs.find(({ to }) => index < to)?.bold ?? false
