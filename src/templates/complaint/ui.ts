@@ -11,7 +11,7 @@ export const sections: readonly Section[] = [
     id: 'facts',
     title: '事实',
     why: '边听边记，一分钟填完。',
-    fields: ['receivedAt', 'fromWho', 'channel', 'category', 'severity', 'content', 'complaintNo'],
+    fields: ['fromWho', 'receivedAt', 'channel', 'category', 'content', 'severity', 'complaintNo'],
   },
   {
     id: 'handling',
@@ -27,9 +27,9 @@ export const sections: readonly Section[] = [
 export const ui: UiSchema = {
   receivedAt: { 'ui:widget': 'datetime', 'ui:options': { width: 3 } },
   fromWho: { 'ui:placeholder': '品牌经理（客户方）', 'ui:options': { width: 3 } },
-  channel: { 'ui:widget': 'select', 'ui:options': { width: 2 } },
-  category: { 'ui:widget': 'select', 'ui:options': { width: 2 } },
-  severity: { 'ui:widget': 'radio', 'ui:options': { width: 2 } },
+  channel: { 'ui:widget': 'select', 'ui:options': { width: 3 } },
+  category: { 'ui:widget': 'select', 'ui:options': { width: 3 } },
+  severity: { 'ui:widget': 'radio', 'ui:options': { width: 3 } },
   content: { 'ui:widget': 'textarea', 'ui:placeholder': '门店物料清单漏了价签，门店已开业两家' },
   complaintNo: { 'ui:options': { width: 3 } },
   firstReplyAt: { 'ui:widget': 'datetime', 'ui:options': { width: 3 } },
