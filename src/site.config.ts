@@ -40,7 +40,7 @@ export const site: SiteConfig = {
   meetings: { noticeWithin: 1, rehearsalHours: 2, fullShare: 60 },
   phone: { urgentMinutes: 5, normalMinutes: 20 },
   visits: { recordWithinHours: 24 },
-  complaints: { replyWithinMinutes: 60, closeWithin: 3 },
+  complaints: { replyWithinMinutes: 60, closeWithin: 3, revisitWithinDays: 7 },
   hiring: { noticeDays: 21, hire: 80, discuss: 65 },
   weeks: { overloadPercent: 110, longestTask: 16 },
   months: { explainBelow: 90 },

@@ -38,6 +38,8 @@ export interface SiteConfig {
     readonly replyWithinMinutes: number
     /** Working days. */
     readonly closeWithin: number
+    /** Days after it was closed within which the client is asked again. */
+    readonly revisitWithinDays: number
   }
   readonly hiring: {
     /** Days between request and first day; fewer are asked about. */

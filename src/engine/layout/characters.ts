@@ -57,7 +57,7 @@ const textsOf = (block: Block): readonly Weighted[] => {
         ...block.items.flatMap(({ label, remark = '' }) => [regular(label), regular(remark)]),
       ]
     case 'box':
-      return [bold(block.title ?? ''), regular(block.text)]
+      return [bold(block.title ?? ''), block.size === 'large' ? bold(block.text) : regular(block.text)]
     case 'signature':
       return block.parties.map(({ role, name }) => regular(name === undefined ? role : `${role}：${name}`))
     case 'diagram':

@@ -69,7 +69,7 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
         typeof given === 'string'
           ? { text: clean(given), ...plainOf(style) }
           : joinRuns(given, style, fonts, (run) => linkTag(run, options.tag, tag))
-      noteMissing(text, options.field)
+      noteMissing(text, runs, options.field)
       return { lines: options.justify ? justifyLines(text, room, measure) : breakLines(text, room, measure), runs }
     },
     measure: (text, style) => {
@@ -80,19 +80,30 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
 }
 
 const startNoting = (fonts: Fonts, warnings: LayoutWarning[]) => {
-  const known = new Set<string>(['\n'])
+  const lacks = startLooking(fonts)
   const missing = new Set<string>()
-  return (text: string, field: FieldPath | undefined): void => {
+  return (text: string, runs: readonly SetRun[], field: FieldPath | undefined): void => {
+    let index = -1
     for (const char of text) {
-      if (known.has(char)) continue
-      if (fonts.regular.glyph(char.codePointAt(0) as number).known) {
-        known.add(char)
-        continue
-      }
+      index++
+      if (!lacks(char, runs, index)) continue
       const key = `${field ?? ''} ${char}`
       if (!missing.has(key)) warnings.push({ kind: 'missingGlyph', char, field })
       missing.add(key)
     }
+  }
+}
+
+/** Whether the weight that a character is set in lacks it; a label's characters may well be there in bold alone. */
+const startLooking = (fonts: Fonts) => {
+  const known = { regular: new Set(['\n']), bold: new Set(['\n']) }
+  return (char: string, runs: readonly SetRun[], index: number): boolean => {
+    if (known.regular.has(char) && known.bold.has(char)) return false
+    const weight = isBoldAt(runs, index) ? 'bold' : 'regular'
+    if (known[weight].has(char)) return false
+    if (!fonts[weight].glyph(char.codePointAt(0) as number).known) return true
+    known[weight].add(char)
+    return false
   }
 }
 
@@ -136,8 +147,10 @@ const measureOptions = (fonts: Fonts, runs: readonly SetRun[], { size }: TypeSty
     const font = runs[0]?.bold ? fonts.bold : fonts.regular
     return { size, advance: (codePoint) => font.glyph(codePoint).advance * scale }
   }
-  const isBold = (index: number): boolean => runs.find(({ to }) => index < to)?.bold ?? false
   const advance = (codePoint: number, index: number): Pt =>
-    (isBold(index) ? fonts.bold : fonts.regular).glyph(codePoint).advance * scale
+    (isBoldAt(runs, index) ? fonts.bold : fonts.regular).glyph(codePoint).advance * scale
   return { size, advance, keepsPlaces: true }
 }
+
+/** @param index Of the character in the text that the runs make up. */
+const isBoldAt = (runs: readonly SetRun[], index: number): boolean => runs.find(({ to }) => index < to)?.bold ?? false

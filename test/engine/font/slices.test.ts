@@ -5,6 +5,7 @@ import { wholeFonts } from '../../../src/build/set-sheet.ts'
 import { readSfnt } from '../../../src/engine/font/sfnt.ts'
 import {
   charactersOf,
+  type DocumentModel,
   type Fonts,
   indexSlices,
   layoutDocument,
@@ -66,12 +67,8 @@ describe('the cut font', () => {
   })
 })
 
-test('slices and the whole font give the same bytes', async () => {
-  const document = sheet([
-    { kind: 'heading', level: 1, text: '会议纪要' },
-    paragraph(`会议纪要——${differentHan(60)}😀`),
-  ])
-  const info = { title: '样张', createdAt: '2026-11-24 09:40' }
+/** The slices that a document needs, and no more. */
+const filesFor = (document: DocumentModel) => {
   const characters = charactersOf(document)
   const filesOf = (weight: Weight) => ({
     name: manifest.weights[weight].name,
@@ -79,10 +76,29 @@ test('slices and the whole font give the same bytes', async () => {
       gunzipSync(slices.get(`${weight}-${name}`) ?? new Uint8Array()),
     ),
   })
-  const cut = openFonts({ regular: filesOf('regular'), bold: filesOf('bold') })
+  return { regular: filesOf('regular'), bold: filesOf('bold') }
+}
+
+test('slices and the whole font give the same bytes', async () => {
+  const document = sheet([
+    { kind: 'heading', level: 1, text: '会议纪要' },
+    paragraph(`会议纪要——${differentHan(60)}😀`),
+  ])
+  const info = { title: '样张', createdAt: '2026-11-24 09:40' }
+  const files = filesFor(document)
+  const cut = openFonts(files)
   const write = (fonts: Fonts) => writePdf(layoutDocument(document, fonts), fonts, info)
-  expect(filesOf('regular').files.length).toBeGreaterThan(5)
+  expect(files.regular.files.length).toBeGreaterThan(5)
   expect(await write(cut)).toEqual(await write(wholeFonts()))
+})
+
+test('a weight is loaded for what is set in it, and nothing is missed', () => {
+  const rare = differentHan(120)
+  const document = sheet([
+    { kind: 'keyValues', columns: 1, items: [{ label: rare.slice(0, 40), value: rare.slice(40, 80) }] },
+    { kind: 'box', title: '主张', text: rare.slice(80), size: 'large' },
+  ])
+  expect(layoutDocument(document, openFonts(filesFor(document))).warnings).toEqual([])
 })
 
 /** Outlines are padded to two bytes where they are written; a glyph's own length is in its program. */

@@ -232,6 +232,13 @@ test.each(templates.map((template) => [template.id, template] as const))(
     const document = template.toDocument(template.sample, { now: template.sampleAt, site })
     const body = (await open(document)).part('word/document.xml')
     expectInOrder(document.blocks.flatMap(blockTexts), docxText(body))
-    expect(all(body, 'w:tblHeader')).toHaveLength(document.blocks.filter(({ kind }) => kind === 'table').length)
+    expect(all(body, 'w:tblHeader')).toHaveLength(withHead(document.blocks).length)
   },
 )
+
+/** What is a table with a head in Word: tables, and scales of points. */
+const withHead = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'columns') return withHead(block.columns.flat())
+    return block.kind === 'table' || block.kind === 'rating' ? [block] : []
+  })

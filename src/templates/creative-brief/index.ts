@@ -1,0 +1,34 @@
+import { defineTemplate } from '../define-template.ts'
+import { carryOver } from './carry-over.ts'
+import { CODE, withDefaults } from './defaults.ts'
+import { fileName, SIGNERS, toDocument } from './document.ts'
+import { rules } from './rules.ts'
+import { sample, sampleAt } from './sample.ts'
+import { type CreativeBrief, schema } from './schema.ts'
+import { sections, ui } from './ui.ts'
+
+/** 创意简报. */
+export const template = defineTemplate<CreativeBrief>({
+  id: 'creative-brief',
+  name: '创意简报',
+  version: 1,
+  code: CODE,
+  page: 'appendix-2-creative-brief',
+  use: '客户简报会后两天内写：对谁说、说什么、凭什么、不能碰什么，压成一页，创意照它做，稿子照它评。',
+  group: '接任务',
+  takes: 40,
+  signers: SIGNERS,
+  paper: 'A4 纵向',
+  keywords: ['简报', '创意任务书', '创意纲要', '工作简报', '下简报', 'brief', 'creative brief', '单一主张', 'SMP'],
+  schema,
+  ui,
+  sections,
+  carryOver,
+  withDefaults,
+  rules,
+  toDocument,
+  sample,
+  sampleAt,
+  fileName,
+  migrations: [],
+})
