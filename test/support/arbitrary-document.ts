@@ -102,7 +102,13 @@ const blockKinds = ({ rows = 6, string = arbitraryString() }: DocumentLimits) =>
       items: fc.array(fc.record({ text, checked: optional(fc.boolean()), field: FIELD }), many),
     }),
     rating: rating(string, rows),
-    box: fc.record({ kind: fc.constant('box' as const), title: optional(string), text }),
+    box: fc.record({
+      kind: fc.constant('box' as const),
+      title: optional(string),
+      text,
+      size: optional(fc.constant('large' as const)),
+      field: FIELD,
+    }),
     signature: fc.record({
       kind: fc.constant('signature' as const),
       parties: fc.array(fc.record({ role: string, name: optional(string) }), { minLength: 1, maxLength: 4 }),

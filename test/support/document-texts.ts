@@ -41,6 +41,8 @@ export const blockTexts = (block: Block): readonly Text[] => {
 /** The text of a cell, which may be a bare one. */
 export const cellText = (cell: Text | Cell): Text => (isCell(cell) ? cell.text : cell)
 
+const cellField = (cell: Text | Cell): string | undefined => (isCell(cell) ? cell.field : undefined)
+
 const isCell = (cell: Text | Cell): cell is Cell => typeof cell === 'object' && !Array.isArray(cell)
 
 /** The fields that parts of a sheet come from, as paths joined by dots. */
@@ -51,13 +53,14 @@ const blockFields = (block: Block): readonly (string | undefined)[] => {
   switch (block.kind) {
     case 'paragraph':
     case 'list':
+    case 'box':
       return [block.field]
     case 'keyValues':
     case 'checklist':
     case 'rating':
       return block.items.map(({ field }) => field)
     case 'table':
-      return block.rows.map(({ field }) => field)
+      return block.rows.flatMap(({ field, cells }) => [field, ...cells.map(cellField)])
     case 'columns':
       return block.columns.flat().flatMap(blockFields)
     default:

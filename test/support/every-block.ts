@@ -79,7 +79,10 @@ const oneOfEach: { readonly [K in Block['kind']]: readonly (Block & { readonly k
       items: [{ label: '简报清楚', points: 4, remark: '目标写得明白' }, { label: '预算合理' }],
     },
   ],
-  box: [{ kind: 'box', title: '注意', text: '任何一处对不上，都先停下来问清楚。' }],
+  box: [
+    { kind: 'box', title: '注意', text: '任何一处对不上，都先停下来问清楚。' },
+    { kind: 'box', title: '单一主张', text: '把真金桔的酸甜带上年夜饭桌', size: 'large' },
+  ],
   diagram: [
     {
       kind: 'diagram',

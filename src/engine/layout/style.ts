@@ -18,6 +18,8 @@ export const TYPE = {
   section: { size: 10.5, leading: 16, bold: true },
   body: { size: 10.5, leading: 16 },
   note: { size: 9, leading: 13.5, grey: 0.3 },
+  display: { size: 15, leading: 26, bold: true },
+  displayLabel: { size: 9.5, leading: 26, bold: true },
   cell: { size: 9.5, leading: 14.25 },
   label: { size: 9.5, leading: 14.25, bold: true },
   running: { size: 8, leading: 12, grey: 0.35 },

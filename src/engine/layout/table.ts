@@ -76,7 +76,7 @@ const layoutCells = (
   const style = row.role === undefined ? TYPE.cell : TYPE.label
   let at = 0
   return row.cells.map((given) => {
-    const { text, span = 1, align = columns[at]?.align } = cellOf(given)
+    const { text, span = 1, align = columns[at]?.align, field = row.field } = cellOf(given)
     const own = places.slice(at, at + span)
     const width = own.reduce((sum, place) => sum + place.width, 0)
     const x = own[0]?.x ?? 0
@@ -86,12 +86,12 @@ const layoutCells = (
     return {
       x,
       width,
-      set: setting.set(text, width - 2 * CELL.padX - inset, style, { field: row.field, tag }),
+      set: setting.set(text, width - 2 * CELL.padX - inset, style, { field, tag }),
       style,
       align: align === 'decimal' ? 'right' : align,
       inset,
       tag,
-      field: row.field,
+      field,
     }
   })
 }

@@ -126,6 +126,8 @@ export interface Cell {
   /** Columns that the cell takes. @default 1 */
   readonly span?: number | undefined
   readonly align?: Align | undefined
+  /** Where it comes from other than its row. */
+  readonly field?: FieldPath | undefined
 }
 
 /** Boxes to tick, drawn as lines, since few fonts have them. An item without `checked` is an empty box. */
@@ -159,6 +161,11 @@ export interface Box {
   readonly kind: 'box'
   readonly title?: string | undefined
   readonly text: Text
+  /** `large` sets the text in display type beside its title: the one sentence of a sheet that counts. */
+  readonly size?: 'large' | undefined
+  /** Room to write in on a blank sheet. */
+  readonly minHeight?: Pt | undefined
+  readonly field?: FieldPath | undefined
 }
 
 /** Places to sign, side by side, each with a date line; kept whole and with the block before it. */

@@ -4,8 +4,11 @@ import { cellParagraph } from './cell-paragraph.ts'
 import { grid } from './grid.ts'
 import type { Setting } from './setting.ts'
 
+/** Points of the one sentence of a sheet that counts, as on the printed sheet. */
+const DISPLAY = 15
+
 /** A framed remark. */
-export const boxTable = ({ title = '', text }: Box, setting: Setting): Table =>
+export const boxTable = ({ title = '', text, size }: Box, setting: Setting): Table =>
   grid(
     [setting.room],
     [
@@ -14,7 +17,9 @@ export const boxTable = ({ title = '', text }: Box, setting: Setting): Table =>
           {
             children: [
               ...(title === '' ? [] : [cellParagraph(title, { ...setting, keepWithNext: true }, { style: 'label' })]),
-              cellParagraph(text, setting),
+              size === 'large'
+                ? cellParagraph(text, setting, { align: 'center', bold: true, size: DISPLAY })
+                : cellParagraph(text, setting),
             ],
           },
         ],

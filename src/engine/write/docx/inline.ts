@@ -7,13 +7,15 @@ import { linkOf } from '../link.ts'
 import { writable } from '../writable.ts'
 import { EAST_ASIAN } from './look.ts'
 import type { Setting } from './setting.ts'
-import { greyHex } from './units.ts'
+import { greyHex, halfPoints } from './units.ts'
 
 /** What the place of a text adds to its own style. */
 export interface InlineStyle {
   readonly bold?: boolean | undefined
   /** `RRGGBB` */
   readonly color?: string | undefined
+  /** Points, where it isn't that of the paragraph's style. */
+  readonly size?: number | undefined
 }
 
 /** The runs of a text; `\n` is a line break in the same paragraph. */
@@ -34,7 +36,7 @@ export const inline = (
 
 const textRuns = (
   { text, bold, grey }: Run,
-  { bold: boldPlace, color, isLink = false }: InlineStyle & { readonly isLink?: boolean },
+  { bold: boldPlace, color, size, isLink = false }: InlineStyle & { readonly isLink?: boolean },
 ): readonly TextRun[] =>
   writable(text)
     .split('\n')
@@ -44,11 +46,16 @@ const textRuns = (
           text: line,
           ...(index > 0 ? { break: 1 } : {}),
           ...(AMBIGUOUS.test(line) ? { font: EAST_ASIAN } : {}),
-          ...(bold || boldPlace ? { bold: true } : {}),
+          ...lettering(bold || boldPlace, size),
           ...(isLink ? { style: 'Hyperlink' } : {}),
           ...(grey === undefined ? (color === undefined ? {} : { color }) : { color: greyHex(grey) }),
         }),
     )
+
+const lettering = (bold: boolean | undefined, size: number | undefined): { bold?: true; size?: number } => ({
+  ...(bold ? { bold } : {}),
+  ...(size === undefined ? {} : { size: halfPoints(size) }),
+})
 
 // Quotes, dashes, dots: characters of both Chinese and Latin typography.
 const AMBIGUOUS = /[\u00b7\u00d7\u2010-\u203b]/
