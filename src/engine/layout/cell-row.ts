@@ -35,6 +35,8 @@ export interface SetRow {
   readonly head?: TableHead | undefined
   readonly gap?: Pt | undefined
   readonly keepWithNext?: boolean | undefined
+  /** Thickness of the frame. @default FRAME */
+  readonly frame?: Pt | undefined
 }
 
 /** A row as a piece of the flow. Cells touch: the sum of their widths is the width of the row. */
@@ -63,16 +65,17 @@ const areas = (row: SetRow, height: Pt): Item[] => {
 }
 
 const frame = (row: SetRow, height: Pt): RuleItem[] => {
+  const thick = row.frame ?? FRAME
   const left = Math.min(...row.cells.map((cell) => cell.x))
   const right = Math.max(...row.cells.map((cell) => cell.x + cell.width))
   const across = (y: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: left, y1: y, x2: right, y2: y, thickness })
   const down = (x: Pt, thickness: Pt): RuleItem => ({ kind: 'rule', x1: x, y1: 0, x2: x, y2: height, thickness })
   return [
     // Under a head its lower edge is there already; without one a row may come first on a page and must close itself.
-    ...(row.isFirst || row.head === undefined ? [across(0, row.isFirst ? FRAME : RULE)] : []),
-    ...row.cells.map(({ x }) => down(x, x === left ? FRAME : RULE)),
-    down(right, FRAME),
-    across(height, row.isLast ? FRAME : RULE),
+    ...(row.isFirst || row.head === undefined ? [across(0, row.isFirst ? thick : RULE)] : []),
+    ...row.cells.map(({ x }) => down(x, x === left ? thick : RULE)),
+    down(right, thick),
+    across(height, row.isLast ? thick : RULE),
   ]
 }
 
