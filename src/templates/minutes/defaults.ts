@@ -2,6 +2,7 @@ import { withoutBlanks } from '../blanks.ts'
 import { dateOf, isDateTime } from '../calendar-date.ts'
 import { defaultNumber } from '../common-defaults.ts'
 import type { Context } from '../define-template.ts'
+import { firstSheetNo } from '../project-sheet-no.ts'
 import { withCommon } from '../with-common.ts'
 import type { Minutes } from './schema.ts'
 
@@ -19,6 +20,6 @@ export const withDefaults = (data: Minutes, context: Context): Minutes => {
 }
 
 const numberOf = ({ projectNo, startAt }: Minutes, { now }: Context): string => {
-  if (projectNo !== undefined) return `${projectNo.trim()}-M01`
+  if (projectNo !== undefined) return firstSheetNo(projectNo, 'M')
   return defaultNumber(CODE, dateOf(startAt !== undefined && isDateTime(startAt) ? startAt : now))
 }

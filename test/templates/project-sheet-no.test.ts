@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { firstSheetNo, sheetNoErrors } from '../../src/templates/project-sheet-no.ts'
+
+const errors = (no: string | undefined, project: string | undefined = 'LY-2612-003') =>
+  sheetNoErrors(['estimateNo', '估价单号', no], project, 'E')
+
+test('the first sheet of a project is number 01', () => {
+  expect(firstSheetNo('LY-2612-003 ', 'E')).toBe('LY-2612-003-E01')
+})
+
+test('a number belongs to its project and kind', () => {
+  expect(errors('LY-2612-003-E12')).toEqual([])
+  for (const wrong of ['LY-2612-004-E01', 'LY-2612-003-W01', 'LY-2612-003-E1', 'E01']) {
+    expect(errors(wrong)).toEqual([
+      { path: ['estimateNo'], message: '估价单号要由项目编号、“-E”和两位序号组成，例如 LY-2612-003-E01' },
+    ])
+  }
+})
+
+test('nothing is wrong with a number that is not there, or has no project', () => {
+  expect([...errors(undefined), ...sheetNoErrors(['estimateNo', '估价单号', 'A-1'], undefined, 'E')]).toEqual([])
+})
