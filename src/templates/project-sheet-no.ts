@@ -1,10 +1,30 @@
 /*
  * Numbers of sheets that belong to a project: `LY-2612-003-E01`, a letter for the kind and a count (handbook, B.0).
  */
+import { defaultNumber } from './common-defaults.ts'
 import type { FieldError } from './define-template.ts'
 
-/** The first number of its kind in a project. @example firstSheetNo('LY-2612-003', 'E') // => 'LY-2612-003-E01' */
-export const firstSheetNo = (projectNo: string, letter: string): string => `${projectNo.trim()}-${letter}01`
+/** What a number is made of where none was typed. */
+interface Numbering {
+  /** Stands before the count in a number under a project. */
+  readonly letter: string
+  /** Begins a number that belongs to no project. */
+  readonly code: string
+  /** `YYYY-MM-DD`, for a number that belongs to no project. */
+  readonly day: string
+}
+
+/**
+ * The number of a sheet: its own, else that of the file, else the first of its kind in the project, else one of the day.
+ * @example projectSheetNo([], 'LY-2612-003', { letter: 'E', code: 'GJD', day: '2026-11-24' }) // => 'LY-2612-003-E01'
+ */
+export const projectSheetNo = (
+  given: readonly (string | undefined)[],
+  projectNo: string | undefined,
+  { letter, code, day }: Numbering,
+): string =>
+  given.find((number) => number !== undefined) ??
+  (projectNo === undefined ? defaultNumber(code, day) : `${projectNo.trim()}-${letter}01`)
 
 /** What is wrong with a number under its project: under another's it is lost when the project is settled. */
 export const sheetNoErrors = (

@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
-import { firstSheetNo, sheetNoErrors } from '../../src/templates/project-sheet-no.ts'
+import { projectSheetNo, sheetNoErrors } from '../../src/templates/project-sheet-no.ts'
 
 const errors = (no: string | undefined, project: string | undefined = 'LY-2612-003') =>
   sheetNoErrors(['estimateNo', '估价单号', no], project, 'E')
 
-test('the first sheet of a project is number 01', () => {
-  expect(firstSheetNo('LY-2612-003 ', 'E')).toBe('LY-2612-003-E01')
+test('a number is the one that was typed, else the first of the project, else one of the day', () => {
+  const numbering = { letter: 'E', code: 'GJD', day: '2026-11-24' }
+  expect(projectSheetNo([undefined, 'D-7'], 'LY-2612-003', numbering)).toBe('D-7')
+  expect(projectSheetNo([undefined], 'LY-2612-003 ', numbering)).toBe('LY-2612-003-E01')
+  expect(projectSheetNo([], undefined, numbering)).toBe('GJD-20261124-01')
 })
 
 test('a number belongs to its project and kind', () => {

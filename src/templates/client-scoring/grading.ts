@@ -7,7 +7,7 @@ import { gradeOf, weightedMean } from '../weighted.ts'
 import { CREDIT_DIMENSION, DIMENSIONS, type Scoring } from './schema.ts'
 
 /** Instead of a grade, for a client who is ruled out. */
-export const REFUSED = '不予合作'
+const REFUSED = '不予合作'
 
 /** Stands for “nothing rules him out”; not to be chosen with anything else. */
 export const NO_VETO = '无'

@@ -1,7 +1,6 @@
 import { withoutBlanks } from '../blanks.ts'
-import { defaultNumber } from '../common-defaults.ts'
 import type { Context } from '../define-template.ts'
-import { firstSheetNo } from '../project-sheet-no.ts'
+import { projectSheetNo } from '../project-sheet-no.ts'
 import { withCommon } from '../with-common.ts'
 import type { Estimate } from './schema.ts'
 
@@ -14,8 +13,11 @@ export const LETTER = 'E'
 /** The quotation with what every sheet must have, and without blanks. The number of the file is its own. */
 export const withDefaults = (data: Estimate, context: Context): Estimate => {
   const given = withoutBlanks(data)
-  const { projectNo, quoteDate = context.now.slice(0, 10) } = given
-  const first = projectNo === undefined ? defaultNumber(CODE, quoteDate) : firstSheetNo(projectNo, LETTER)
-  const estimateNo = given.estimateNo ?? given.docNo ?? first
+  const day = given.quoteDate ?? context.now.slice(0, 10)
+  const estimateNo = projectSheetNo([given.estimateNo, given.docNo], given.projectNo, {
+    letter: LETTER,
+    code: CODE,
+    day,
+  })
   return withCommon({ ...given, estimateNo }, context, { docNo: estimateNo })
 }

@@ -1,7 +1,6 @@
 import { withoutBlanks } from '../blanks.ts'
-import { defaultNumber } from '../common-defaults.ts'
 import type { Context } from '../define-template.ts'
-import { firstSheetNo } from '../project-sheet-no.ts'
+import { projectSheetNo } from '../project-sheet-no.ts'
 import { withCommon } from '../with-common.ts'
 import type { JobOrder } from './schema.ts'
 
@@ -14,8 +13,7 @@ export const LETTER = 'W'
 /** The order with what every sheet must have, and without blanks. The number of the file is its own. */
 export const withDefaults = (data: JobOrder, context: Context): JobOrder => {
   const given = withoutBlanks(data)
-  const { projectNo, openDate = context.now.slice(0, 10) } = given
-  const first = projectNo === undefined ? defaultNumber(CODE, openDate) : firstSheetNo(projectNo, LETTER)
-  const jobNo = given.jobNo ?? given.docNo ?? first
+  const day = given.openDate ?? context.now.slice(0, 10)
+  const jobNo = projectSheetNo([given.jobNo, given.docNo], given.projectNo, { letter: LETTER, code: CODE, day })
   return withCommon({ ...given, jobNo }, context, { docNo: jobNo, preparedBy: given.openedBy })
 }

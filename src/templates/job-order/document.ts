@@ -4,9 +4,10 @@
  */
 import type { Block, DocumentModel } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
+import { withoutWeekday } from '../calendar-date.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
-import { type SheetFields, sheetFields, type TableOptions } from '../sheet-fields.ts'
+import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { withDefaults } from './defaults.ts'
@@ -116,7 +117,7 @@ const task = ({ item, table }: SheetFields): readonly Block[] => [
       ['usage', { fraction: 2 }],
       ['due', { fixed: mm(31) }],
     ],
-    { blankRows: 5, cell: withoutWeekday },
+    { blankRows: 5, cell: short },
   ),
 ]
 
@@ -166,11 +167,10 @@ const delivered = ({ item, table }: SheetFields): readonly Block[] => [
       ['feedback', { fraction: 3 }],
       ['approvedBy', { fraction: 2 }],
     ],
-    { blankRows: 4, cell: withoutWeekday },
+    { blankRows: 4, cell: short },
   ),
   grid([item('closed')], 1),
 ]
 
-// In a narrow column the weekday would break the line; the head has it.
-const withoutWeekday: NonNullable<TableOptions['cell']> = (_column, _index, text) =>
-  /^\d{4}-\d\d-\d\d.*（周.）$/.test(text) ? text.slice(0, -4) : undefined
+// The head of the sheet has the weekdays that count.
+const short = (_column: string, _index: number, text: string): string => withoutWeekday(text)

@@ -8,7 +8,7 @@ import { sheetNoErrors } from '../project-sheet-no.ts'
 import { commonTexts } from '../with-common.ts'
 import { actionErrors, actionHints, openTopicHints } from './actions.ts'
 import { changeErrors, changeHints, statusHints } from './confirmation.ts'
-import { withDefaults } from './defaults.ts'
+import { LETTER, withDefaults } from './defaults.ts'
 import type { Minutes } from './schema.ts'
 import { confirmDueOf, timeErrors, timeHints } from './times.ts'
 
@@ -18,7 +18,7 @@ export const rules = (data: Minutes, context: Context): Rules => {
   return {
     computed: computedOf(given, context),
     errors: [
-      ...sheetNoErrors(['minutesNo', '纪要编号', given.minutesNo], given.projectNo, 'M'),
+      ...sheetNoErrors(['minutesNo', '纪要编号', given.minutesNo], given.projectNo, LETTER),
       ...timeErrors(given),
       ...changeErrors(given),
       ...actionErrors(given),

@@ -4,6 +4,7 @@
  */
 import type { Block, DocumentModel, Table } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
+import { weekdayBelow } from '../calendar-date.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
@@ -118,7 +119,7 @@ const gatesTable = ({ table }: SheetFields, full: Checklist, context: Context): 
 }
 
 const cellOf = (column: string, gate: Gate, text: string, context: Context): string | undefined => {
-  if (column === 'planned' || column === 'actual') return text.replace(/（(周.)）$/, '\n$1')
+  if (column === 'planned' || column === 'actual') return weekdayBelow(text)
   if (column !== 'status') return undefined
   const { status = '未到' } = gate
   return `${MARKS[status]} ${status}${isOverdue(gate, context) ? '\n▲逾期' : ''}`

@@ -4,6 +4,7 @@
  */
 import type { Block, DocumentModel, Row } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
+import { withoutWeekday } from '../calendar-date.ts'
 import type { Context } from '../define-template.ts'
 import { amount, sumOf } from '../figures.ts'
 import { pdfName } from '../file-name.ts'
@@ -103,6 +104,7 @@ const parts = ({ table }: SheetFields, full: Tracker, blank: boolean): readonly 
     {
       blankRows: 4,
       after: [totalRow(full, blank)],
+      // Eleven columns leave no room for weekdays.
       cell: (column, index, text) => (column === 'overdue' ? marked(full, index) : withoutWeekday(text)),
     },
   ),
@@ -150,7 +152,7 @@ const talks = ({ item, table }: SheetFields, full: Tracker): readonly Block[] =>
       {
         blankRows: 6,
         cell: (column, index, text) => {
-          const short = withoutWeekday(text) ?? text
+          const short = withoutWeekday(text)
           return column === 'promiseDate' && broken.has(index) ? `${short}\n▲失约` : short
         },
       },
@@ -159,7 +161,3 @@ const talks = ({ item, table }: SheetFields, full: Tracker): readonly Block[] =>
     grid([item('stopWork'), item('badDebt'), item('stopNote', { span: 2 })]),
   ]
 }
-
-// Twelve columns leave no room for it.
-const withoutWeekday = (text: string): string | undefined =>
-  /^\d{4}-\d\d-\d\d.*（周.）$/.test(text) ? text.slice(0, -4) : undefined

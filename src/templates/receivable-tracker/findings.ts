@@ -1,13 +1,13 @@
 /*
  * What is wrong with a tracker, and what it should be looked at for.
  */
-import { dateOf } from '../calendar-date.ts'
+import { dateOf, daysBetween } from '../calendar-date.ts'
 import type { Context, FieldError, Hint } from '../define-template.ts'
 import { money, round, sumOf } from '../figures.ts'
 import { inRows, when } from '../findings.ts'
 import { isReleased, levelOf } from './escalation.ts'
 import type { Tracker } from './schema.ts'
-import { daysBetween, isOverLimit, totalsOf } from './standing.ts'
+import { isOverLimit, totalsOf } from './standing.ts'
 
 /** Parts that don't come to the whole, and more received than owed. */
 export const amountErrors = ({ installments = [], contractAmount }: Tracker): readonly FieldError[] => [

@@ -1,7 +1,7 @@
 /*
  * How each part of the contract stands on the day of the count: what is unpaid, for how long, in which age of debt.
  */
-import { isDate } from '../calendar-date.ts'
+import { daysBetween, isDate } from '../calendar-date.ts'
 import { round, sumOf } from '../figures.ts'
 import type { Tracker } from './schema.ts'
 
@@ -62,9 +62,6 @@ export const isOverLimit = (tracker: Tracker): boolean | undefined => {
   const totals = totalsOf(tracker)
   return totals === undefined || tracker.creditLimit === undefined ? undefined : totals.limitUsed > tracker.creditLimit
 }
-
-/** Whole days from one date to the other. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 const bucketOf = (overdue: number): string => {
   if (overdue === 0) return '未到期'
