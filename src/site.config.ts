@@ -88,7 +88,7 @@ export const site: SiteConfig = {
     credit: {
       A: { lateDays: 0, months: 1.5, term: 60 },
       B: { lateDays: 15, months: 1, term: 30 },
-      C: { lateDays: 60, months: 0.5, term: 15 },
+      C: { lateDays: 60, months: 0.5, term: 15, prepay: 50 },
     },
     reviewDays: 190,
     profileDays: 100,

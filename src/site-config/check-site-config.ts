@@ -89,11 +89,12 @@ const ladder = ({ receivables: { ladder, stopAt } }: SiteConfig): readonly strin
   ...(stopAt <= ladder.length ? [] : [`receivables.stopAt 是 ${stopAt}，但催收只有 ${ladder.length} 级。`]),
 ]
 
-const percents = ({ prospects, months, hiring }: SiteConfig): readonly string[] => {
+const percents = ({ prospects, months, hiring, clients }: SiteConfig): readonly string[] => {
   const values = Object.entries({
     ...Object.fromEntries(
       Object.entries(prospects.chances).map(([stage, chance]) => [`prospects.chances.${stage}`, chance]),
     ),
+    'clients.credit.C.prepay': clients.credit.C.prepay ?? 0,
     'months.explainBelow': months.explainBelow,
     'hiring.hire': hiring.hire,
     'hiring.discuss': hiring.discuss,

@@ -122,6 +122,8 @@ export interface ClientGrading {
         readonly months: number
         /** Days to pay. */
         readonly term: number
+        /** Percent that is to be paid before work begins, at least. */
+        readonly prepay?: number
       }
     >
   >

@@ -36,11 +36,22 @@ export const weekdayOf = (date: string): number => new Date(Date.parse(date)).ge
 /** Minutes from one moment to the other, negative if the second is the earlier. */
 export const minutesBetween = (from: string, to: string): number => (instantOf(to) - instantOf(from)) / MS_PER_MINUTE
 
+/** Days from one date to the other, negative if the second is the earlier. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / MS_PER_DAY
+
 /**
  * A date or moment with its weekday, for print. What is neither (a draft may hold anything) comes back as it is.
  * @example withWeekday('2026-11-23 14:00') // => '2026-11-23 14:00（周一）'
  */
 export const withWeekday = (text: string): string =>
   isDate(text) || isDateTime(text) ? `${text}（周${'日一二三四五六'.charAt(weekdayOf(dateOf(text)))}）` : text
+
+/** What `withWeekday` adds, taken away again, for a column too narrow for it. */
+export const withoutWeekday = (text: string): string => text.replace(WEEKDAY, '')
+
+/** What `withWeekday` adds, on a line of its own, for a column whose rows are tall. */
+export const weekdayBelow = (text: string): string => text.replace(WEEKDAY, '\n$1')
+
+const WEEKDAY = /(?<=^\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)（(周.)）$/
 
 const instantOf = (moment: string): number => Date.parse(`${moment.replace(' ', 'T')}Z`)

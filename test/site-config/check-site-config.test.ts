@@ -61,6 +61,10 @@ test.each([
     { prospects: { ...prospects, chances: { ...prospects.chances, '1 线索': 120 } } },
     'prospects.chances.1 线索 是 120，应在 0 到 100 之间。',
   ],
+  [
+    { clients: { ...clients, credit: { ...clients.credit, C: { ...clients.credit.C, prepay: 120 } } } },
+    'clients.credit.C.prepay 是 120，应在 0 到 100 之间。',
+  ],
   [{ months: { ...months, explainBelow: -1 } }, 'months.explainBelow 是 -1，应在 0 到 100 之间。'],
   [{ hiring: { ...hiring, discuss: 90 } }, 'hiring.discuss（90）应不大于 hiring.hire（80）。'],
 ])('%j is named, with what it should be', (change, sentence) => {

@@ -107,11 +107,15 @@ const blockKinds = ({ rows = 6, string = arbitraryString() }: DocumentLimits) =>
       title: optional(string),
       text,
       size: optional(fc.constant('large' as const)),
+      weight: optional(fc.constant('heavy' as const)),
       field: FIELD,
     }),
     signature: fc.record({
       kind: fc.constant('signature' as const),
-      parties: fc.array(fc.record({ role: string, name: optional(string) }), { minLength: 1, maxLength: 4 }),
+      parties: fc.array(fc.record({ role: string, name: optional(string), seal: optional(fc.boolean()) }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
     }),
     diagram: diagram(string),
     picture: fc

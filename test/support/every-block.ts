@@ -82,6 +82,7 @@ const oneOfEach: { readonly [K in Block['kind']]: readonly (Block & { readonly k
   box: [
     { kind: 'box', title: '注意', text: '任何一处对不上，都先停下来问清楚。' },
     { kind: 'box', title: '单一主张', text: '把真金桔的酸甜带上年夜饭桌', size: 'large' },
+    { kind: 'box', title: '不含事项', text: '代言费、场地租赁', weight: 'heavy', minHeight: mm(18) },
   ],
   diagram: [
     {
@@ -145,7 +146,10 @@ const oneOfEach: { readonly [K in Block['kind']]: readonly (Block & { readonly k
     },
   ],
   spacer: [{ kind: 'spacer', height: 20 }],
-  signature: [{ kind: 'signature', parties: [{ role: '客户确认', name: '市场总监' }, { role: '审核' }] }],
+  signature: [
+    { kind: 'signature', parties: [{ role: '客户确认', name: '市场总监' }, { role: '审核' }] },
+    { kind: 'signature', parties: [{ role: '财务' }, { role: '客户确认', seal: true }] },
+  ],
   pageBreak: [{ kind: 'pageBreak' }],
 }
 

@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { addDays, dateOf, isDate, isDateTime, minutesBetween, withWeekday } from '../../src/templates/calendar-date.ts'
+import {
+  addDays,
+  dateOf,
+  daysBetween,
+  isDate,
+  isDateTime,
+  minutesBetween,
+  weekdayBelow,
+  withoutWeekday,
+  withWeekday,
+} from '../../src/templates/calendar-date.ts'
 
 test.each(['2026-11-23', '2024-02-29', '2000-02-29', '2026-01-31', '2026-12-31'])('%s is a date', (text) => {
   expect(isDate(text)).toBe(true)
@@ -56,4 +66,15 @@ test('a date or moment gets its weekday; anything else stays as typed', () => {
   expect(withWeekday('2026-11-23 14:00')).toBe('2026-11-23 14:00（周一）')
   expect(withWeekday('2026-11-29')).toBe('2026-11-29（周日）')
   expect(withWeekday('下周二')).toBe('下周二')
+})
+
+test('days from one date to another, leap days included', () => {
+  expect(daysBetween('2027-01-15', '2027-02-01')).toBe(17)
+  expect(daysBetween('2028-03-01', '2028-02-28')).toBe(-2)
+})
+
+test('a weekday is taken off, or set below, where it was put', () => {
+  expect(withoutWeekday('2026-11-23 14:00（周一）')).toBe('2026-11-23 14:00')
+  expect(weekdayBelow('2026-11-23（周一）')).toBe('2026-11-23\n周一')
+  expect(withoutWeekday('改到下次例会（周一）')).toBe('改到下次例会（周一）')
 })

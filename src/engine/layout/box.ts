@@ -3,12 +3,13 @@ import { runsOf } from '../model/text.ts'
 import type { FlowItem } from '../paginate/flow-item.ts'
 import { rowItem, type SetCell } from './cell-row.ts'
 import type { Setting } from './setting.ts'
-import { CELL, GAP, TYPE } from './style.ts'
+import { CELL, FRAME, GAP, HEAVY_FRAME, TYPE } from './style.ts'
 
 /** A framed remark with its title in bold; kept whole unless it is taller than a page. */
 export const layoutBox = (block: Box, setting: Setting): readonly FlowItem[] => {
   const cells = block.size === 'large' ? displayCells(block, setting) : [remarkCell(block, setting)]
-  return [rowItem({ cells, isFirst: true, isLast: true, gap: GAP.table, minHeight: block.minHeight })]
+  const frame = block.weight === 'heavy' ? HEAVY_FRAME : FRAME
+  return [rowItem({ cells, frame, isFirst: true, isLast: true, gap: GAP.table, minHeight: block.minHeight })]
 }
 
 const remarkCell = ({ title, text, field }: Box, setting: Setting): SetCell => {

@@ -38,6 +38,8 @@ export interface SetRow {
   readonly head?: TableHead | undefined
   readonly gap?: Pt | undefined
   readonly keepWithNext?: boolean | undefined
+  /** Thickness of the frame. @default FRAME */
+  readonly frame?: Pt | undefined
 }
 
 /** A row as a piece of the flow. Cells touch: the sum of their widths is the width of the row. */
@@ -71,7 +73,7 @@ const drawRow = (row: SetRow, height: Pt, items: Item[], left: Pt, top: Pt): voi
   for (const cell of row.cells) drawCell(cell, items, left + cell.x, top)
 }
 
-const frameOf = ({ cells, isFirst, isLast, head }: SetRow, height: Pt, left: Pt, top: Pt): FrameItem => {
+const frameOf = ({ cells, isFirst, isLast, head, frame = FRAME }: SetRow, height: Pt, left: Pt, top: Pt): FrameItem => {
   const [first, last] = [cells[0], cells.at(-1)]
   const from = first?.x ?? 0
   const uprights = cells.map(({ x }) => x - from)
@@ -83,9 +85,9 @@ const frameOf = ({ cells, isFirst, isLast, head }: SetRow, height: Pt, left: Pt,
     height,
     uprights,
     // Under a head its lower edge is there already; without one a row may come first on a page and must close itself.
-    top: isFirst ? FRAME : head === undefined ? RULE : undefined,
-    bottom: isLast ? FRAME : RULE,
-    edge: FRAME,
+    top: isFirst ? frame : head === undefined ? RULE : undefined,
+    bottom: isLast ? frame : RULE,
+    edge: frame,
     inner: RULE,
   }
 }

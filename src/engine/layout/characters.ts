@@ -6,9 +6,10 @@ import { assertNever } from '../model/items.ts'
 import { runsOf, type Text } from '../model/text.ts'
 import { clean } from '../text/clean.ts'
 import { cellOf } from './columns.ts'
+import { SEAL_WORD } from './signature.ts'
 
-/** What the engine itself sets: page numbers, date lines, points, the ellipsis of a capped head. */
-const OWN = '第页共日期：/…·.分；1–0123456789 '
+/** What the engine itself sets: page numbers, date lines, room for seals, points, the ellipsis of a capped head. */
+const OWN = `第页共日期：/…·.分；1–0123456789 ${SEAL_WORD}`
 
 /** Every character that setting a document may draw, by weight, each once: what the fonts must hold. */
 export const charactersOf = (document: DocumentModel): Readonly<Record<Weight, ReadonlySet<string>>> => {

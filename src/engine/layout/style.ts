@@ -31,6 +31,8 @@ export const CELL = { padX: 4.5, padY: 3 } as const satisfies Record<string, Pt>
 export const RULE: Pt = 0.5
 /** Strong enough to read as a frame beside the hairlines inside, on a fax too. */
 export const FRAME: Pt = 0.8
+/** A frame that is seen before what it holds. */
+export const HEAVY_FRAME: Pt = 2
 export const LABEL_GREY = 0.92 // 8 % black: survives a fax and a copier.
 
 /** White above a block, unless it comes first on its page. */
@@ -53,6 +55,8 @@ export const MIN_LINES = 2
 
 /** Height of a place to sign: handbook rule, a signature needs 18 mm and a date line. */
 export const SIGN_HEIGHT: Pt = mm(18)
+/** Side of the room for a company's seal (handbook, B.0). */
+export const SEAL: Pt = mm(40)
 
 /**
  * Where a baseline lies in its line: Han glyphs of Noto Sans SC stand 0.88 em above and 0.12 em below it,

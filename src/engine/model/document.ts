@@ -163,6 +163,8 @@ export interface Box {
   readonly text: Text
   /** `large` sets the text in display type beside its title: the one sentence of a sheet that counts. */
   readonly size?: 'large' | undefined
+  /** `heavy` frames what must not be overlooked. */
+  readonly weight?: 'heavy' | undefined
   /** Room to write in on a blank sheet. */
   readonly minHeight?: Pt | undefined
   readonly field?: FieldPath | undefined
@@ -171,7 +173,12 @@ export interface Box {
 /** Places to sign, side by side, each with a date line; kept whole and with the block before it. */
 export interface Signature {
   readonly kind: 'signature'
-  readonly parties: readonly { readonly role: string; readonly name?: string | undefined }[]
+  readonly parties: readonly {
+    readonly role: string
+    readonly name?: string | undefined
+    /** Room for a company's seal at the right of the place, 40 mm square. */
+    readonly seal?: boolean | undefined
+  }[]
 }
 
 /** Boxes and arrows at fixed places, in points from the drawing's top left; scaled down where it is too wide. */

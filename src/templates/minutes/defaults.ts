@@ -1,12 +1,15 @@
 import { withoutBlanks } from '../blanks.ts'
 import { dateOf, isDateTime } from '../calendar-date.ts'
-import { defaultNumber } from '../common-defaults.ts'
 import type { Context } from '../define-template.ts'
+import { projectSheetNo } from '../project-sheet-no.ts'
 import { withCommon } from '../with-common.ts'
 import type { Minutes } from './schema.ts'
 
 /** Begins a number of minutes that belong to no project. */
 export const CODE = 'HYJY'
+
+/** Stands before the count in a number under a project. */
+export const LETTER = 'M'
 
 /**
  * The minutes with what every sheet must have, and without blanks. The number of the file is that of the minutes;
@@ -14,11 +17,10 @@ export const CODE = 'HYJY'
  */
 export const withDefaults = (data: Minutes, context: Context): Minutes => {
   const given = withoutBlanks(data)
-  const minutesNo = given.minutesNo ?? given.docNo ?? numberOf(given, context)
+  const numbering = { letter: LETTER, code: CODE, day: dayOf(given, context) }
+  const minutesNo = projectSheetNo([given.minutesNo, given.docNo], given.projectNo, numbering)
   return withCommon({ actions: [], ...given, minutesNo }, context, { docNo: minutesNo, preparedBy: given.recorder })
 }
 
-const numberOf = ({ projectNo, startAt }: Minutes, { now }: Context): string => {
-  if (projectNo !== undefined) return `${projectNo.trim()}-M01`
-  return defaultNumber(CODE, dateOf(startAt !== undefined && isDateTime(startAt) ? startAt : now))
-}
+const dayOf = ({ startAt }: Minutes, { now }: Context): string =>
+  dateOf(startAt !== undefined && isDateTime(startAt) ? startAt : now)

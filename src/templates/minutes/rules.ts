@@ -3,11 +3,12 @@
  * themselves or leaves a task without an owner; the rest is advice.
  */
 import { withoutBlanks } from '../blanks.ts'
-import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
+import type { Context, Hint, Rules } from '../define-template.ts'
+import { sheetNoErrors } from '../project-sheet-no.ts'
 import { commonTexts } from '../with-common.ts'
 import { actionErrors, actionHints, openTopicHints } from './actions.ts'
 import { changeErrors, changeHints, statusHints } from './confirmation.ts'
-import { withDefaults } from './defaults.ts'
+import { LETTER, withDefaults } from './defaults.ts'
 import type { Minutes } from './schema.ts'
 import { confirmDueOf, timeErrors, timeHints } from './times.ts'
 
@@ -16,7 +17,12 @@ export const rules = (data: Minutes, context: Context): Rules => {
   const given = withoutBlanks(data)
   return {
     computed: computedOf(given, context),
-    errors: [...numberErrors(given), ...timeErrors(given), ...changeErrors(given), ...actionErrors(given)],
+    errors: [
+      ...sheetNoErrors(['minutesNo', '纪要编号', given.minutesNo], given.projectNo, LETTER),
+      ...timeErrors(given),
+      ...changeErrors(given),
+      ...actionErrors(given),
+    ],
     hints: [
       ...peopleHints(given),
       ...openTopicHints(given),
@@ -38,14 +44,6 @@ const computedOf = (given: Minutes, context: Context): Readonly<Record<string, s
     ...(full.minutesNo === undefined ? {} : { minutesNo: full.minutesNo }),
     ...(confirmDue === undefined ? {} : { confirmDue }),
   }
-}
-
-// Minutes under another project's number are lost when the project is settled.
-const numberErrors = ({ minutesNo, projectNo }: Minutes): readonly FieldError[] => {
-  if (minutesNo === undefined || projectNo === undefined) return []
-  const start = `${projectNo.trim()}-M`
-  if (minutesNo.startsWith(start) && /^\d{2,}$/.test(minutesNo.slice(start.length).trim())) return []
-  return [{ path: ['minutesNo'], message: `纪要编号要由项目编号、“-M”和两位序号组成，例如 ${start}01` }]
 }
 
 const peopleHints = ({ host, recorder, clientName, attendees = [] }: Minutes): readonly Hint[] => [

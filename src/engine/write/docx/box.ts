@@ -8,11 +8,12 @@ import type { Setting } from './setting.ts'
 const DISPLAY = 15
 
 /** A framed remark. */
-export const boxTable = ({ title = '', text, size }: Box, setting: Setting): Table =>
+export const boxTable = ({ title = '', text, size, minHeight }: Box, setting: Setting): Table =>
   grid(
     [setting.room],
     [
       {
+        minHeight,
         cells: [
           {
             children: [

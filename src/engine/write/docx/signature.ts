@@ -10,6 +10,8 @@ import { equalWidths } from './side-by-side.ts'
 const BETWEEN = 16
 /** Handbook rule: a signature needs 18 mm and a date line. */
 const SIGN_HEIGHT = mm(18)
+/** Side of the room for a company's seal (handbook, B.0). */
+const SEAL = mm(40)
 
 /** Places to sign, side by side: a line with room above it, under it who signs and the date. Stays on one page. */
 export const signatureTable = ({ parties }: Signature, setting: Setting): Table => {
@@ -24,7 +26,9 @@ export const signatureTable = ({ parties }: Signature, setting: Setting): Table 
   return grid(
     widths,
     [
-      row(() => ({ children: [cellParagraph('', together)], ruleBelow: true }), { minHeight: SIGN_HEIGHT }),
+      row(() => ({ children: [cellParagraph('', together)], ruleBelow: true }), {
+        minHeight: parties.some(({ seal }) => seal === true) ? SEAL : SIGN_HEIGHT,
+      }),
       row(({ role, name }) => ({
         children: [cellParagraph(name === undefined ? role : `${role}：${name}`, together)],
       })),
