@@ -48,7 +48,7 @@ export const sheetFrame = (
   const agency = agencyName ?? site.agency
   const number = docNo === undefined ? '' : ` · ${docNo}`
   const filing = blank
-    ? ['编号：________________', commonDefaults(context).confidentiality]
+    ? ['编号：________________', confidentiality ?? commonDefaults(context).confidentiality]
     : [docNo, `第 ${version ?? 1} 版`, confidentiality, `生成 ${now}`]
   return {
     author: agency,
