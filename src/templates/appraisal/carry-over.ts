@@ -1,7 +1,7 @@
 /*
  * The next appraisal of the same person begins with this one's goals: they were agreed on, and comparing needs them.
  */
-import { found, rowsIn, type Source, textIn } from '../carried.ts'
+import { found, optionIn, rowsIn, type Source, textIn } from '../carried.ts'
 import type { CarryOver } from '../define-template.ts'
 import type { Appraisal } from './schema.ts'
 
@@ -13,7 +13,7 @@ export const carryOver: readonly CarryOver<Appraisal>[] = [
     take: (source) =>
       found<Appraisal>({
         person: textIn(source, 'person'),
-        role: ROLES.find((role) => role === source['role']),
+        role: optionIn(source, 'role', ROLES),
         rater: textIn(source, 'rater'),
         kpis: rowsIn(source, 'kpis').map(goalOf),
       }),
