@@ -7,7 +7,7 @@ import { fileSection, fileUi } from '../file-section.ts'
 
 /** The sections. */
 export const sections: readonly Section[] = [
-  { id: 'who', title: '评谁', fields: ['person', 'role', 'period', 'kind', 'rater'] },
+  { id: 'who', title: '评谁', fields: ['person', 'role', 'period', 'rater', 'kind'] },
   { id: 'results', title: '业绩', why: '期初定的目标，期末填实际。权重合计 100。', fields: ['kpis'] },
   {
     id: 'abilities',
@@ -33,8 +33,8 @@ export const sections: readonly Section[] = [
 export const ui: UiSchema = {
   person: { 'ui:placeholder': '客户执行 A', 'ui:options': { width: 3 } },
   role: { 'ui:widget': 'radio', 'ui:options': { width: 3 } },
-  period: { 'ui:placeholder': '2026 年第四季度', 'ui:options': { width: 2 } },
-  kind: { 'ui:widget': 'radio', 'ui:options': { width: 4 } },
+  period: { 'ui:placeholder': '2026 年第四季度', 'ui:options': { width: 3 } },
+  kind: { 'ui:widget': 'radio' },
   rater: { 'ui:placeholder': '客户经理甲', 'ui:options': { width: 3 } },
   kpis: { items: { method: { 'ui:widget': 'select' } } },
   items: { items: { selfScore: { 'ui:widget': 'select' }, raterScore: { 'ui:widget': 'select' } } },

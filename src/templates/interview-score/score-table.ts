@@ -55,7 +55,7 @@ const total = (full: InterviewScore): Row => {
     cells: [
       '加权总分',
       figure(sumOf((full.scores ?? []).map(({ weight }) => weight))),
-      { text: '得分 × 权重 ÷ 5，满分 100', span: 3 },
+      { text: '得分乘权重，合计除以 5', span: 3 },
       points === undefined ? EMPTY : figure(points),
       '',
     ],

@@ -24,11 +24,11 @@ export const sections: readonly Section[] = [
 
 /** Widgets and widths; `width` is in sixths of the line, 6 where nothing is said. */
 export const ui: UiSchema = {
-  candidateNo: { 'ui:placeholder': 'R2611-07', 'ui:options': { width: 2 } },
-  candidateName: { 'ui:placeholder': '应聘者七号', 'ui:options': { width: 2 } },
-  nameOnPaper: { 'ui:widget': 'select', 'ui:options': { width: 2 } },
+  candidateNo: { 'ui:placeholder': 'R2611-07', 'ui:options': { width: 3 } },
+  candidateName: { 'ui:placeholder': '应聘者七号', 'ui:options': { width: 3 } },
+  nameOnPaper: { 'ui:widget': 'radio', 'ui:options': { width: 3 } },
   position: { 'ui:placeholder': '客户执行', 'ui:options': { width: 3 } },
-  round: { 'ui:widget': 'radio', 'ui:options': { width: 3 } },
+  round: { 'ui:widget': 'radio', 'ui:options': { width: 6 } },
   interviewDate: { 'ui:widget': 'date', 'ui:options': { width: 3 } },
   interviewer: { 'ui:placeholder': '客户经理甲', 'ui:options': { width: 3 } },
   scores: { items: { score: { 'ui:widget': 'select' } } },

@@ -59,8 +59,8 @@ export const ui: UiSchema = {
   skills: { items: { level: { 'ui:widget': 'select' } } },
   traits: { 'ui:widget': 'checkboxes' },
   contractTerm: { 'ui:widget': 'radio' },
-  probationMonths: { 'ui:options': { width: 2 } },
-  salaryBand: { 'ui:placeholder': '面议', 'ui:options': { width: 2 } },
-  edition: { 'ui:widget': 'select', 'ui:options': { width: 2 } },
+  probationMonths: { 'ui:options': { width: 3 } },
+  salaryBand: { 'ui:placeholder': '面议', 'ui:options': { width: 3 } },
+  edition: { 'ui:widget': 'radio' },
   ...fileUi,
 }

@@ -34,11 +34,11 @@ const prospects = table({
     amount: money('预计金额（元）', '按第一年估，问过客户预算的才往高写。'),
     prob: integer('概率（%）', '随阶段带出，有把握或有变数再改。', [0, 100], '%'),
     weighted: computed('加权金额（元）', '金额乘概率，几家加起来才看得出够不够。', '元'),
-    nextStep: text('下一步', '动词开头，写我们要做的一件事，如“约门店走访”。', 40),
+    nextStep: text('下一步', '动词开头，如“约门店走访”。丢单的也写，如“90 天后复查”。', 40),
     nextDate: date('日期', '过了这天还没动，表上会标 ▲。'),
     risk: text('风险或阻力', '写卡在哪，如“账期要求 60 天”，例会上好帮你。', 40),
   },
-  required: ['prospect', 'industry', 'source', 'fit', 'stage', 'amount'],
+  required: ['prospect', 'industry', 'source', 'fit', 'stage', 'amount', 'nextStep'],
 })
 
 /** 客户开发推进表: the data of the sheet. The order of the properties is the order of the screen. */

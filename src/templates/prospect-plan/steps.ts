@@ -19,18 +19,13 @@ export const isOverdue = (prospect: Prospect, { now }: Context): boolean => {
   return isOpen(prospect) && nextDate !== undefined && isDate(nextDate) && nextDate < dateOf(now)
 }
 
-/** Open prospects without a next step or its day. */
+/** Open prospects whose next step has no day. */
 export const stepErrors = ({ prospects }: ProspectPlan): readonly FieldError[] =>
-  inRows('prospects', '潜在客户', prospects, (prospect) => {
-    const { nextStep, nextDate, stage } = prospect
-    if (!isOpen(prospect) || stage === undefined) return []
-    return [
-      nextStep === undefined
-        ? { column: 'nextStep', message: '请填写下一步。说不出下一步的，阶段改成“搁置”，写上哪天再看。' }
-        : undefined,
-      nextDate === undefined ? { column: 'nextDate', message: '请填写日期，没有日期的下一步总会往后拖' } : undefined,
-    ]
-  })
+  inRows('prospects', '潜在客户', prospects, (prospect) => [
+    prospect.stage === undefined || !isOpen(prospect) || prospect.nextDate !== undefined
+      ? undefined
+      : { column: 'nextDate', message: '请填写日期，没有日期的下一步总会往后拖。动不了的，阶段改成“搁置”。' },
+  ])
 
 /** Steps that are over, prospects that lie still, wording that can't be checked off. */
 export const stepHints = ({ prospects }: ProspectPlan, context: Context): readonly Hint[] =>

@@ -32,8 +32,8 @@ export const schema = {
   description: '先说清为什么要人、要什么人、从哪里找。',
   additionalProperties: false,
   properties: {
-    dept: text('部门', '编制记在哪个部门，钱就从哪里出。', 20),
     position: text('职位', '用职位描述表上的叫法，人事才对得上。', 20),
+    dept: text('部门', '编制记在哪个部门，钱就从哪里出。', 20),
     headcount: integer('人数', '一份表一个职位，几个人写在这里。', [1, 20], '人'),
     reason: option('原因', '新增要总经理批编制，补缺不用。', ['新增编制', '补缺', '储备', '项目临时']),
     reasonNote: text('说明', '写不招会怎样，带上数字，如“每人同时跟 5 个项目”。', 150),

@@ -11,8 +11,8 @@ export const sections: readonly Section[] = [
     id: 'need',
     title: '需求',
     fields: [
-      'dept',
       'position',
+      'dept',
       'headcount',
       'reason',
       'reasonNote',

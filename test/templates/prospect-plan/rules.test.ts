@@ -55,15 +55,14 @@ test('what can’t be worked out is absent', () => {
 })
 
 describe('a next step', () => {
-  test('and its day are there while the prospect is open', () => {
-    expect(errors(first({ nextStep: undefined, nextDate: undefined }))).toEqual([
-      ['prospects.0.nextStep', '潜在客户第 1 行：请填写下一步。说不出下一步的，阶段改成“搁置”，写上哪天再看。'],
-      ['prospects.0.nextDate', '潜在客户第 1 行：请填写日期，没有日期的下一步总会往后拖'],
+  test('has a day while the prospect is open', () => {
+    expect(errors(first({ nextDate: undefined }))).toEqual([
+      ['prospects.0.nextDate', '潜在客户第 1 行：请填写日期，没有日期的下一步总会往后拖。动不了的，阶段改成“搁置”。'],
     ])
   })
 
-  test.each(['丢单', '8 交接服务'] as const)('isn’t needed after %s', (stage) => {
-    expect(errors(first({ stage, nextStep: undefined, nextDate: undefined }, { lost: '输在价格' }))).toEqual([])
+  test.each(['丢单', '8 交接服务'] as const)('needs none after %s', (stage) => {
+    expect(errors(first({ stage, nextDate: undefined }, { lost: '输在价格' }))).toEqual([])
   })
 
   test('is over on the day after', () => {
