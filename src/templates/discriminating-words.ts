@@ -118,8 +118,8 @@ export const discriminatingWord = (text: string): Discriminating | undefined => 
   return undefined
 }
 
-/** The finding as the rest of a sentence; undefined if there is none. */
-export const whyDiscriminating = (text: string): string | undefined => {
+// The finding as the rest of a sentence; undefined if there is none.
+const whyDiscriminating = (text: string): string | undefined => {
   const found = discriminatingWord(text)
   if (found === undefined) return undefined
   return `“${found.word}”是在按${found.ground}挑人，法律不允许，印出来就是凭据。请改：${found.instead}。`

@@ -7,12 +7,12 @@ import type { ProspectPlan } from './schema.ts'
 
 type Prospect = NonNullable<ProspectPlan['prospects']>[number]
 
-/** The chance in percent: by hand, else by stage. */
-export const chanceOf = ({ prob, stage }: Prospect, { site }: Context): number | undefined =>
+// The chance in percent: by hand, else by stage.
+const chanceOf = ({ prob, stage }: Prospect, { site }: Context): number | undefined =>
   prob ?? (stage === undefined ? undefined : site.prospects.chances[stage])
 
-/** The amount times its chance, to the cent. */
-export const weightedOf = (prospect: Prospect, context: Context): number | undefined => {
+// The amount times its chance, to the cent.
+const weightedOf = (prospect: Prospect, context: Context): number | undefined => {
   const chance = chanceOf(prospect, context)
   return prospect.amount === undefined || chance === undefined ? undefined : round((prospect.amount * chance) / 100)
 }
@@ -23,8 +23,8 @@ export const weightedTotalOf = ({ prospects = [] }: ProspectPlan, context: Conte
   return values.every((value) => value === undefined) ? undefined : sumOf(values)
 }
 
-/** What is missing to the goal, as it is printed; a goal that is reached is “已覆盖”. */
-export const gapText = (data: ProspectPlan, context: Context): string | undefined => {
+// What is missing to the goal, as it is printed; a goal that is reached is “已覆盖”.
+const gapText = (data: ProspectPlan, context: Context): string | undefined => {
   const total = weightedTotalOf(data, context)
   if (data.target === undefined || total === undefined) return undefined
   const gap = round(data.target - total)

@@ -10,8 +10,8 @@ import type { ProspectPlan } from './schema.ts'
 
 type Prospect = NonNullable<ProspectPlan['prospects']>[number]
 
-/** Whether a prospect still has to be moved: the lost and the handed over haven't. */
-export const isOpen = ({ stage }: Prospect): boolean => stage !== '丢单' && stage !== '8 交接服务'
+// Whether a prospect still has to be moved: the lost and the handed over haven't.
+const isOpen = ({ stage }: Prospect): boolean => stage !== '丢单' && stage !== '8 交接服务'
 
 /** Whether the day of the next step is over. */
 export const isOverdue = (prospect: Prospect, { now }: Context): boolean => {
