@@ -75,6 +75,8 @@ export const site: SiteConfig = {
       ['C', 2],
       ['D', 0],
     ],
+    results: { rate: [110, 100, 90, 75], gap: [3, 0, -5, -10] },
+    reviewWithin: 5,
     discussFrom: 2,
   },
   clients: {

@@ -28,6 +28,7 @@ const texts = ({ name, agency, department }: SiteConfig): readonly string[] =>
 const counts = (site: SiteConfig): readonly string[] => {
   const { minutes, meetings, phone, visits, complaints, hiring, weeks, projects, clients, receivables, headcount } =
     site
+  const { appraisal: appraised } = site
   const { director, manager, executive, intern } = headcount
   const groups = {
     headcount: { director, manager, executive, 'intern[0]': intern[0], 'intern[1]': intern[1] },
@@ -40,6 +41,7 @@ const counts = (site: SiteConfig): readonly string[] => {
     weeks,
     projects,
     clients: { reviewDays: clients.reviewDays, profileDays: clients.profileDays },
+    appraisal: { reviewWithin: appraised.reviewWithin, discussFrom: appraised.discussFrom },
     receivables: { stopAt: receivables.stopAt, remindAfterDays: receivables.remindAfterDays },
   }
   const negative = Object.entries(groups).flatMap(([group, values]) =>
@@ -61,13 +63,14 @@ const calendar = ({ calendar: { holidays, workdays } }: SiteConfig): readonly st
     }),
   )
 
-const appraisal = ({ appraisal: { shares, weights, grades } }: SiteConfig): readonly string[] => [
+const appraisal = ({ appraisal: { shares, weights, grades, results } }: SiteConfig): readonly string[] => [
   ...positions(weights).flatMap(([position, list]) => [
     ...lengthIs(`appraisal.weights.${position}`, list, ABILITIES),
     ...sumIs(`appraisal.weights.${position}`, list),
   ]),
   ...positions(shares).flatMap(([position, list]) => sumIs(`appraisal.shares.${position}`, list)),
   ...gradesFall('appraisal.grades', grades),
+  ...Object.entries(results).flatMap(([key, from]) => falls(`appraisal.results.${key}`, from)),
 ]
 
 const clients = ({ clients: { weights, grades, credit } }: SiteConfig): readonly string[] => [
@@ -121,3 +124,8 @@ const gradesFall = (key: string, grades: Grades): readonly string[] => {
   const falling = grades.every(([, from], index) => index === 0 || from < (grades[index - 1]?.[1] ?? 0))
   return falling && grades.at(-1)?.[1] === 0 ? [] : [`${key} 应从高到低排，最后一级从 0 分起。`]
 }
+
+const falls = (key: string, from: readonly number[]): readonly string[] =>
+  from.every((value, index) => index === 0 || value < (from[index - 1] ?? 0))
+    ? []
+    : [`${key} 应从高到低排：${from.join('、')}，后一个应小于前一个。`]

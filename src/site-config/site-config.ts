@@ -101,6 +101,15 @@ export interface Appraisal {
   readonly weights: Readonly<Record<Position, readonly number[]>>
   /** By the final score, 1 to 5. */
   readonly grades: Grades
+  /** From which a result earns 5, 4, 3 and 2 points, best first; below, 1. */
+  readonly results: {
+    /** Percent of the goal reached. */
+    readonly rate: readonly [number, number, number, number]
+    /** Points above the goal, for percentages that end at 100. */
+    readonly gap: readonly [number, number, number, number]
+  }
+  /** Working days within which an appeal is reviewed. */
+  readonly reviewWithin: number
   /** Points between own and superior's rating from which the two must talk about it. */
   readonly discussFrom: number
 }

@@ -25,6 +25,11 @@ test.each([
     { appraisal: { ...appraisal, shares: { ...appraisal.shares, 客户经理: [50, 40] as const } } },
     'appraisal.shares.客户经理 合计 90，应为 100。',
   ],
+  [
+    { appraisal: { ...appraisal, results: { ...appraisal.results, rate: [110, 100, 100, 75] as const } } },
+    'appraisal.results.rate 应从高到低排：110、100、100、75，后一个应小于前一个。',
+  ],
+  [{ appraisal: { ...appraisal, reviewWithin: -1 } }, 'appraisal.reviewWithin 是 -1，应为不小于 0 的数。'],
   [{ clients: { ...clients, weights: [14, ...clients.weights.slice(1)] } }, 'clients.weights 合计 99，应为 100。'],
   [
     { clients: { ...clients, weights: clients.weights.slice(0, 8) } },
