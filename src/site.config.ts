@@ -37,7 +37,7 @@ export const site: SiteConfig = {
   headcount: { director: 1, manager: 2, executive: 3, intern: [0, 2] },
   calendar,
   minutes: { sendWithin: 1, confirmWithin: 2 },
-  meetings: { noticeWithin: 1, rehearsalHours: 2, fullShare: 60 },
+  meetings: { noticeWithin: 1, pitchNoticeWithin: 3, rehearsalHours: 2, fullShare: 60 },
   phone: { urgentMinutes: 5, normalMinutes: 20 },
   visits: { recordWithinHours: 24 },
   complaints: { replyWithinMinutes: 60, closeWithin: 3 },

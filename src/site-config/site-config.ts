@@ -26,6 +26,8 @@ export interface SiteConfig {
   readonly meetings: {
     /** Working days before a meeting by which its notice must be out. */
     readonly noticeWithin: number
+    /** The same for a pitch. */
+    readonly pitchNoticeWithin: number
     /** Hours that a rehearsal must at least lie before its pitch. */
     readonly rehearsalHours: number
     /** Percent of the time that an agenda should fill; less is asked about. */
