@@ -43,7 +43,7 @@ export const site: SiteConfig = {
   complaints: { replyWithinMinutes: 60, closeWithin: 3 },
   hiring: { noticeDays: 21, hire: 80, discuss: 65 },
   weeks: { overloadPercent: 110, longestTask: 16 },
-  months: { explainBelow: 90 },
+  months: { explainBelow: 90, talkWithin: 3 },
   prospects: {
     staleDays: 30,
     poorFit: 2,

@@ -26,8 +26,20 @@ const texts = ({ name, agency, department }: SiteConfig): readonly string[] =>
 
 // Every number that counts days, hours, minutes or people; sums, grades and ladders have rules of their own below.
 const counts = (site: SiteConfig): readonly string[] => {
-  const { minutes, meetings, phone, visits, complaints, hiring, weeks, projects, clients, receivables, headcount } =
-    site
+  const {
+    minutes,
+    meetings,
+    phone,
+    visits,
+    complaints,
+    hiring,
+    weeks,
+    months,
+    projects,
+    clients,
+    receivables,
+    headcount,
+  } = site
   const { director, manager, executive, intern } = headcount
   const groups = {
     headcount: { director, manager, executive, 'intern[0]': intern[0], 'intern[1]': intern[1] },
@@ -38,6 +50,7 @@ const counts = (site: SiteConfig): readonly string[] => {
     complaints,
     hiring,
     weeks,
+    months,
     projects,
     clients: { reviewDays: clients.reviewDays, profileDays: clients.profileDays },
     receivables: { stopAt: receivables.stopAt, remindAfterDays: receivables.remindAfterDays },

@@ -55,8 +55,12 @@ export interface SiteConfig {
     /** Hours of one task; a longer one is to be split. */
     readonly longestTask: number
   }
-  /** Percent of a month's goal below which the reason must be given. */
-  readonly months: { readonly explainBelow: number }
+  readonly months: {
+    /** Percent of a month's goal below which the reason must be given. */
+    readonly explainBelow: number
+    /** Working days after the summary within which it is talked about. */
+    readonly talkWithin: number
+  }
   readonly prospects: {
     /** Days without news after which a prospect should be put aside. */
     readonly staleDays: number
