@@ -50,7 +50,7 @@ const counts = (site: SiteConfig): readonly string[] => {
     complaints,
     hiring,
     weeks,
-    months,
+    months: { talkWithin: months.talkWithin },
     projects,
     clients: { reviewDays: clients.reviewDays, profileDays: clients.profileDays },
     receivables: { stopAt: receivables.stopAt, remindAfterDays: receivables.remindAfterDays },
