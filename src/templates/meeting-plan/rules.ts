@@ -3,7 +3,7 @@
  * advice.
  */
 import { withoutBlanks } from '../blanks.ts'
-import { isDateTime, minutesBetween } from '../calendar-date.ts'
+import { isMoment, minutesBetween } from '../calendar-date.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
 import { inOrder, inRows, when } from '../findings.ts'
 import { whyNotOnePerson } from '../one-person.ts'
@@ -108,5 +108,3 @@ const noticeHints = ({ meetingType, startAt }: MeetingPlan, { now, site }: Conte
     `${meetingType === PITCH ? PITCH : '会议'}通知至少提前 ${days} 个工作日发，现在已经晚了。请逐个打电话确认。`,
   )
 }
-
-const isMoment = (text: string | undefined): text is string => text !== undefined && isDateTime(text)

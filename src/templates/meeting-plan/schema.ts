@@ -1,5 +1,6 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
+import { MEETING_TYPES } from '../meeting-types.ts'
 import {
   choices,
   commonFields,
@@ -62,18 +63,7 @@ export const schema = {
   description: '发通知、排议程、备资料，一张单做完。',
   additionalProperties: false,
   properties: {
-    meetingType: option('会议类型', '提案会要先预演，选了它会多问一句。', [
-      '客户简报会',
-      '内部简报会',
-      '项目启动会',
-      '创意内审会',
-      '提案预演',
-      '提案会',
-      '制作前会议',
-      '周例会',
-      '月度回顾会',
-      '项目复盘会',
-    ]),
+    meetingType: option('会议类型', '提案会要先预演，选了它会多问一句。', MEETING_TYPES),
     title: text('会议名称', '收到的人先看名字，写清哪个项目、第几次。', 40),
     projectNo: projectNo('项目编号', '会后纪要也用它归档。内部例会可以不填。'),
     objective: text('会后要得到什么', '写散会时能打勾的结果，如“选定 1 个方向”。', 60),

@@ -3,7 +3,7 @@
  * that lie about too long.
  */
 import { withoutBlanks } from '../blanks.ts'
-import { isDateTime, minutesBetween } from '../calendar-date.ts'
+import { isMoment, minutesBetween } from '../calendar-date.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
 import { inOrder, when } from '../findings.ts'
 import { whyNotOnePerson } from '../one-person.ts'
@@ -81,5 +81,3 @@ const careHints = ({ readBack, receivedBy, needCallback, callbackBy }: PhoneLog)
     ...when(why !== undefined, 'receivedBy', `签收人${why ?? ''}`),
   ]
 }
-
-const isMoment = (text: string | undefined): text is string => text !== undefined && isDateTime(text)

@@ -17,8 +17,7 @@ import { withDefaults } from './defaults.ts'
 import { hoursTotalOf, overloadOf } from './hours.ts'
 import { computedOf } from './rules.ts'
 import { schema, type WeeklyPlan } from './schema.ts'
-
-type Task = NonNullable<WeeklyPlan['tasks']>[number]
+import { clients, review, tasks } from './tables.ts'
 
 const NAME = '每周工作计划'
 
@@ -95,77 +94,5 @@ const week = ({ item }: SheetFields, full: WeeklyPlan): Block => {
 // Room to tick the position; which Sunday ends the week needs no writing.
 const blankWeek = ({ item }: SheetFields): Block =>
   grid([item('person'), item('role', { span: 2 }), item('weekStart'), item('availableHours'), item('hoursTotal')], 3)
-
-const tasks = ({ table }: SheetFields, full: WeeklyPlan, blank: boolean): readonly Block[] => [
-  table(
-    'tasks',
-    [
-      ['priority', { fixed: mm(14) }, 'center'],
-      ['task', { fraction: 3 }],
-      ['project', { fixed: mm(24) }],
-      ['goalType', { fixed: mm(18) }],
-      ['output', { fraction: 2 }],
-      ['due', { fixed: mm(20.5) }],
-      ['hours', { fixed: mm(11) }, 'right'],
-    ],
-    { blankRows: 6, cell: (column, index, text) => taskCell(column, full.tasks?.[index], text) },
-  ),
-  { kind: 'paragraph', style: 'note', text: blank ? `优先级填数字：${LEGEND}` : LEGEND },
-]
-
-const LEGEND = '▲▲ 1 重要且紧急 · ▲ 2 重要不紧急 · 3 紧急不重要 · 4 其他 · ↑ 需提升'
-
-const taskCell = (column: string, row: Task | undefined, text: string): string | undefined => {
-  if (column === 'priority') return row?.priority && priorityMark(row.priority)
-  if (column === 'goalType') return row?.goalType === '需提升' ? `↑ ${row.goalType}` : undefined
-  return column === 'due' ? weekdayBelow(text) : undefined
-}
-
-// The figure says which, the marks say it from two metres away and on a fax.
-const priorityMark = (priority: string): string => {
-  const rank = priority.charAt(0)
-  return { 1: '▲▲ 1', 2: '▲ 2' }[rank] ?? rank
-}
-
-// In a narrow column the weekday stands under its date.
-const weekdayBelow = (text: string): string => text.replace(/（(周.)）$/, ' $1')
-
-const clients = ({ table }: SheetFields): readonly Block[] => [
-  table(
-    'touches',
-    [
-      ['client', { fixed: mm(22) }],
-      ['way', { fixed: mm(12) }],
-      ['purpose', { fraction: 1 }],
-      ['date', { fixed: mm(20.5) }],
-    ],
-    { blankRows: 2, cell: dateCell },
-  ),
-  table(
-    'collections',
-    [
-      ['client', { fixed: mm(22) }],
-      ['amount', { fixed: mm(22) }, 'decimal'],
-      ['action', { fraction: 1 }],
-      ['date', { fixed: mm(20.5) }],
-    ],
-    { blankRows: 1, cell: dateCell },
-  ),
-]
-
-const dateCell = (column: string, _index: number, text: string): string | undefined =>
-  column === 'date' ? weekdayBelow(text) : undefined
-
-const review = ({ table }: SheetFields): Block =>
-  table(
-    'review',
-    [
-      ['item', { fraction: 4 }],
-      ['done', { fixed: mm(18) }],
-      ['proof', { fraction: 3 }],
-      ['reason', { fraction: 4 }],
-    ],
-    { blankRows: 3 },
-  )
 
 const help = ({ item }: SheetFields): Block => grid([item('risks'), item('learning'), item('managerNote')], 1)
