@@ -7,7 +7,7 @@ import { fileSection, fileUi } from '../file-section.ts'
 
 /** The sections, in the order in which a month is looked back on. */
 export const sections: readonly Section[] = [
-  { id: 'month', title: '基本', fields: ['person', 'role', 'month'] },
+  { id: 'month', title: '基本', fields: ['person', 'month', 'role'] },
   { id: 'goals', title: '目标达成', fields: ['goals'] },
   {
     id: 'clients',
@@ -21,9 +21,9 @@ export const sections: readonly Section[] = [
 
 /** Widgets and widths; `width` is in sixths of the line, 6 where nothing is said. */
 export const ui: UiSchema = {
-  person: { 'ui:placeholder': '客户执行 A', 'ui:options': { width: 2 } },
-  role: { 'ui:widget': 'select', 'ui:options': { width: 2 } },
-  month: { 'ui:placeholder': '2026-11', 'ui:options': { width: 2 } },
+  person: { 'ui:placeholder': '客户执行 A', 'ui:options': { width: 3 } },
+  month: { 'ui:placeholder': '2026-11', 'ui:options': { width: 3 } },
+  role: { 'ui:widget': 'radio' },
   goals: { items: { goalType: { 'ui:widget': 'select' }, better: { 'ui:widget': 'select' } } },
   projects: { items: { status: { 'ui:widget': 'select' }, summary: { 'ui:widget': 'textarea' } } },
   clientVoice: { 'ui:widget': 'textarea', 'ui:placeholder': '品牌经理：纪要快，缺点是物料清单漏了价签（11-18）' },

@@ -17,8 +17,8 @@ export const sections: readonly Section[] = [
 
 /** Widgets and widths; `width` is in sixths of the line, 6 where nothing is said. */
 export const ui: UiSchema = {
-  person: { 'ui:placeholder': '客户执行 A', 'ui:options': { width: 3 } },
-  role: { 'ui:widget': 'radio', 'ui:options': { width: 3 } },
+  person: { 'ui:placeholder': '客户执行 A', 'ui:options': { width: 2 } },
+  role: { 'ui:widget': 'radio', 'ui:options': { width: 4 } },
   weekStart: { 'ui:widget': 'date', 'ui:options': { width: 2 } },
   weekEnd: { 'ui:options': { width: 2 } },
   availableHours: { 'ui:placeholder': '40', 'ui:options': { width: 2 } },
