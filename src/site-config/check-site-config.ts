@@ -26,20 +26,19 @@ const texts = ({ name, agency, department }: SiteConfig): readonly string[] =>
 
 // Every number that counts days, hours, minutes or people; sums, grades and ladders have rules of their own below.
 const counts = (site: SiteConfig): readonly string[] => {
-  const { minutes, meetings, phone, visits, complaints, hiring, weeks, projects, clients, receivables, headcount } =
-    site
-  const { appraisal: appraised } = site
-  const { director, manager, executive, intern } = headcount
+  const { director, manager, executive, intern } = site.headcount
+  const { months, clients, receivables, appraisal: appraised } = site
   const groups = {
     headcount: { director, manager, executive, 'intern[0]': intern[0], 'intern[1]': intern[1] },
-    minutes,
-    meetings,
-    phone,
-    visits,
-    complaints,
-    hiring,
-    weeks,
-    projects,
+    minutes: site.minutes,
+    meetings: site.meetings,
+    phone: site.phone,
+    visits: site.visits,
+    complaints: site.complaints,
+    hiring: site.hiring,
+    weeks: site.weeks,
+    months: { talkWithin: months.talkWithin },
+    projects: site.projects,
     clients: { reviewDays: clients.reviewDays, profileDays: clients.profileDays },
     appraisal: { reviewWithin: appraised.reviewWithin, discussFrom: appraised.discussFrom },
     receivables: { stopAt: receivables.stopAt, remindAfterDays: receivables.remindAfterDays },

@@ -26,6 +26,8 @@ export interface SiteConfig {
   readonly meetings: {
     /** Working days before a meeting by which its notice must be out. */
     readonly noticeWithin: number
+    /** The same for a pitch. */
+    readonly pitchNoticeWithin: number
     /** Hours that a rehearsal must at least lie before its pitch. */
     readonly rehearsalHours: number
     /** Percent of the time that an agenda should fill; less is asked about. */
@@ -55,8 +57,12 @@ export interface SiteConfig {
     /** Hours of one task; a longer one is to be split. */
     readonly longestTask: number
   }
-  /** Percent of a month's goal below which the reason must be given. */
-  readonly months: { readonly explainBelow: number }
+  readonly months: {
+    /** Percent of a month's goal below which the reason must be given. */
+    readonly explainBelow: number
+    /** Working days after the summary within which it is talked about. */
+    readonly talkWithin: number
+  }
   readonly prospects: {
     /** Days without news after which a prospect should be put aside. */
     readonly staleDays: number

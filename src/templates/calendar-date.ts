@@ -23,6 +23,9 @@ export const isDate = (text: string): boolean => DATE_REGEXP.test(text)
 /** Whether the text is a moment that exists. */
 export const isDateTime = (text: string): boolean => DATE_TIME_REGEXP.test(text)
 
+/** Whether something is filled in and is a moment that exists: a draft holds half-typed ones, which are the schema's business. */
+export const isMoment = (text: string | undefined): text is string => text !== undefined && isDateTime(text)
+
 /** The day of a moment. @example dateOf('2026-11-23 14:00') // => '2026-11-23' */
 export const dateOf = (moment: string): string => moment.slice(0, 10)
 

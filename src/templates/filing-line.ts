@@ -7,6 +7,9 @@ import { withWeekday } from './calendar-date.ts'
 import { EMPTY } from './printed.ts'
 import type { Common } from './with-common.ts'
 
+// As wide as what usually stands there: a position, a date with its weekday, a version, a mark, an agency.
+const SHARES = [7, 8, 4, 6, 6]
+
 /** The line, without the number, which head and foot say. A blank sheet has none: who signs says who filled it in. */
 export const filingLine = (full: Common, blank: boolean): readonly Block[] => {
   if (blank) return []
@@ -19,5 +22,5 @@ export const filingLine = (full: Common, blank: boolean): readonly Block[] => {
     ['agencyName', agencyName],
   ] as const
   const columns = cells.map(([field, text]) => [{ kind: 'paragraph', style: 'note', text, field }] as const)
-  return [{ kind: 'columns', gap: mm(2), columns }]
+  return [{ kind: 'columns', shares: SHARES, gap: mm(2), columns }]
 }

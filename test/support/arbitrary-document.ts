@@ -44,6 +44,7 @@ const arbitraryBlock = (limits: DocumentLimits = {}): Arbitrary<Block> => {
   const columns = fc.record({
     kind: fc.constant('columns' as const),
     columns: fc.array(fc.array(inside, { maxLength: 3 }), { minLength: 1, maxLength: 3 }),
+    shares: optional(fc.constantFrom([2, 1], [1, 2, 1])),
     gap: fc.constantFrom(12, 24),
   })
   return pick({ ...kinds, columns }, limits.without ?? [])

@@ -133,6 +133,7 @@ const oneOfEach: { readonly [K in Block['kind']]: readonly (Block & { readonly k
     {
       kind: 'columns',
       gap: mm(10),
+      shares: [2, 1],
       columns: [
         [
           { kind: 'heading', level: 2, text: '左联' },

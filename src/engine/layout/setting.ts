@@ -51,6 +51,8 @@ export interface Setting {
   set(text: Text, width: Pt, style: TypeStyle, options?: SetOptions): SetText
   /** Width of a text on one line. */
   measure(text: string, style: TypeStyle): Pt
+  /** The same fonts, but what is laid out in it is noted nowhere: to see whether something fits. */
+  trial(): Setting
 }
 
 /** Starts a setting; what it notes is added to `gathered`. */
@@ -63,6 +65,7 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
     height,
     root: 0,
     tag,
+    trial: () => startSetting(fonts, width, height, { tags: [], headings: [], warnings: [] }),
     heading: (heading) => gathered.headings.push(heading) - 1,
     set: (given, room, style, options = {}) => {
       const { text, runs, measure } =

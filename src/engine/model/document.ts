@@ -226,10 +226,15 @@ export interface QrCode {
   readonly caption?: string | undefined
 }
 
-/** Blocks side by side on one page, as two A5 forms on A4; each column must fit the page. */
+/**
+ * Blocks side by side on one page, as what was said and who was told. Columns that no page can hold are set one below
+ * the other, over the full width.
+ */
 export interface Columns {
   readonly kind: 'columns'
   readonly columns: readonly (readonly Block[])[]
+  /** How wide each is beside the others: `[2, 1]`. @default 1 for each */
+  readonly shares?: readonly number[] | undefined
   readonly gap: Pt
 }
 

@@ -5,6 +5,7 @@ import { adviseWording } from '../action-wording.ts'
 import { dateOf, isDate, isDateTime } from '../calendar-date.ts'
 import type { FieldError, Hint } from '../define-template.ts'
 import { whyMaybeNotOnePerson, whyNotOnePerson } from '../one-person.ts'
+import { sharesWord } from '../shares-word.ts'
 import type { Minutes } from './schema.ts'
 
 /** A meeting without actions, an owner who isn't one person, a date before the meeting. */
@@ -53,10 +54,3 @@ const said = (why: string | undefined, row: number, column: string, title: strin
 
 const whyTooEarly = (due: string | undefined, day: string): string | undefined =>
   due !== undefined && isDate(due) && due < day ? `${due} 早于会议日期 ${day}` : undefined
-
-// Two characters in a row are a word in Chinese as often as not: enough to see that an action is about the topic.
-const sharesWord = (topic: string, text: string): boolean => {
-  const letters = [...topic.replace(/[\s\p{P}]/gu, '')]
-  if (letters.length < 2) return text.includes(letters.join(''))
-  return letters.some((letter, index) => index > 0 && text.includes(`${letters[index - 1]}${letter}`))
-}

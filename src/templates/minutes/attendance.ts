@@ -2,6 +2,7 @@
  * Who was there, in as few lines as it takes: a line for each kind of presence, in it a group for each party.
  */
 import type { KeyValue } from '../../engine/model/document.ts'
+import { byParty } from '../by-party.ts'
 import { EMPTY } from '../printed.ts'
 import { WRITING_LINE } from '../sheet-fields.ts'
 import type { Minutes } from './schema.ts'
@@ -12,21 +13,13 @@ type Attendee = NonNullable<Minutes['attendees']>[number]
 export const attendance = (attendees: readonly Attendee[], blank: boolean): readonly KeyValue[] => {
   if (blank) return [blankLine('出席', 2, 2), blankLine('请假', 1, 1)]
   if (attendees.length === 0) return [{ label: '出席', value: EMPTY, span: 2, field: 'attendees' }]
-  return [...groups(attendees, ({ presence }) => presence ?? '出席情况未填')].map(([presence, people]) => ({
+  return [...Map.groupBy(attendees, ({ presence }) => presence ?? '出席情况未填')].map(([presence, people]) => ({
     label: presence,
     value: byParty(people),
     span: 2,
     field: 'attendees',
   }))
 }
-
-const byParty = (people: readonly Attendee[]): string =>
-  [...groups(people, ({ party }) => party ?? '所属方未填')]
-    .map(([party, members]) => `${party}：${members.map(({ person }) => person ?? EMPTY).join('、')}`)
-    .join('\n')
-
-const groups = (people: readonly Attendee[], key: (person: Attendee) => string): Map<string, readonly Attendee[]> =>
-  Map.groupBy(people, key)
 
 const blankLine = (label: string, lines: number, span: number): KeyValue => ({
   label,

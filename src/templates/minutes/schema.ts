@@ -1,5 +1,6 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
+import { MEETING_TYPES } from '../meeting-types.ts'
 import { commonFields, date, dateTime, option, party, person, rowNumber, table, text, yesNo } from '../vocabulary.ts'
 
 const attendees = table({
@@ -52,19 +53,7 @@ export const schema = {
   additionalProperties: false,
   properties: {
     title: text('会议名称', '客户在一堆邮件里先看名字，写清是哪个项目的哪个会。', 40),
-    meetingType: option('会议类型', '电话、微信里定的事也要记，选“临时沟通”。', [
-      '客户简报会',
-      '内部简报会',
-      '项目启动会',
-      '创意内审会',
-      '提案预演',
-      '提案会',
-      '制作前会议',
-      '周例会',
-      '月度回顾会',
-      '项目复盘会',
-      '临时沟通',
-    ]),
+    meetingType: option('会议类型', '电话、微信里定的事也要记，选“临时沟通”。', [...MEETING_TYPES, '临时沟通']),
     projectNo: text('项目编号', '把纪要归到项目下，结算时找得全。还没立项可以不填。', 40),
     minutesNo: text('纪要编号', '改稿、加钱、催款时凭它找到这一份。不填就从 M01 编起。', 40),
     clientName: text('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。', 60),

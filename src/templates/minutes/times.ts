@@ -1,7 +1,7 @@
 /*
  * When the meeting was, when its minutes went out, when the next one is.
  */
-import { isDateTime, minutesBetween } from '../calendar-date.ts'
+import { isMoment, minutesBetween } from '../calendar-date.ts'
 import type { Context, FieldError, Hint } from '../define-template.ts'
 import { addWorkingDays } from '../working-days.ts'
 import type { Minutes } from './schema.ts'
@@ -70,6 +70,3 @@ const confirmDueHints = ({ confirmDue, sentAt }: Minutes, context: Context): rea
 
 const hours = (minutes: number): string =>
   minutes % 60 === 0 ? `${minutes / 60} 小时` : `${Math.floor(minutes / 60)} 小时 ${minutes % 60} 分`
-
-// A draft holds half-typed times; they are the schema's business.
-const isMoment = (text: string | undefined): text is string => text !== undefined && isDateTime(text)

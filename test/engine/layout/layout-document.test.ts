@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { layoutDocument } from '../../../src/engine/index.ts'
 import type { Block, DocumentModel } from '../../../src/engine/model/document.ts'
 import { plainText, type Text } from '../../../src/engine/model/text.ts'
+import { mm } from '../../../src/engine/model/units.ts'
 import { fakeFonts } from '../../support/fake-fonts.ts'
 import { holds, LAW_TIMEOUT } from '../../support/law.ts'
 import { expectSoundPages, textsOf } from '../../support/page-laws.ts'
@@ -156,6 +157,38 @@ describe('what the font lacks', () => {
     const laidOut = layoutDocument(document, fakeFonts('😀'))
     expect(laidOut.warnings).toEqual([{ kind: 'missingGlyph', char: '😀', field: 'purpose' }])
     expect(textsOf(laidOut.pages[0] as never).map(({ text }) => text)).toContain('好😀好😀')
+  })
+})
+
+describe('columns', () => {
+  const columns = (left: readonly Block[], right: readonly Block[]): Block => ({
+    kind: 'columns',
+    shares: [2, 1],
+    gap: mm(5),
+    columns: [left, right],
+  })
+  const placesOf = (block: Block) =>
+    layout(sheet([block])).pages.map((page) =>
+      textsOf(page)
+        .filter(({ text }) => /[左右]/.test(text))
+        .map(({ x, y, text }) => [Math.round(x - mm(20)), Math.round(y), text]),
+    )
+
+  test('are as wide as their shares say', () => {
+    const [[left, right] = []] = placesOf(columns([paragraph('左')], [paragraph('右')]))
+    // 170 mm of text without 5 mm between: 110 and 55.
+    expect(left?.[0]).toBe(0)
+    expect(right).toEqual([Math.round(mm(115)), left?.[1], '右'])
+  })
+
+  test('that no page can hold follow each other over the full width, and are tagged once', () => {
+    const block = columns([table(Array.from({ length: 60 }, () => ['左']))], [paragraph('右')])
+    const pages = placesOf(block)
+    expect(pages.length).toBe(2)
+    expect(pages.at(-1)?.at(-1)).toEqual([0, expect.any(Number), '右'])
+    const laidOut = layout(sheet([block]))
+    expect(laidOut.warnings).toEqual([])
+    expect(laidOut.tags.filter(({ type }) => type === 'Table')).toHaveLength(1)
   })
 })
 

@@ -23,4 +23,15 @@ const emptySide = (): Side => ({ children: [new Paragraph({ style: STYLE.cell })
 
 /** As many equal widths with gaps between them as fill the room. */
 export const equalWidths = (count: number, room: Pt, gap: Pt): readonly Pt[] =>
-  Array.from({ length: count }, () => Math.max(1, (room - (count - 1) * gap) / count))
+  sharedWidths(
+    Array.from({ length: count }, () => 1),
+    room,
+    gap,
+  )
+
+/** Widths that fill the room with gaps between them, each as wide beside the others as its share says. */
+export const sharedWidths = (shares: readonly number[], room: Pt, gap: Pt): readonly Pt[] => {
+  const free = room - (shares.length - 1) * gap
+  const sum = shares.reduce((total, share) => total + share, 0)
+  return shares.map((share) => Math.max(1, (free * share) / sum))
+}

@@ -13,7 +13,7 @@ import { pictureParagraph } from './picture.ts'
 import { qrCodeElement } from './qr-code.ts'
 import { ratingTable } from './rating.ts'
 import type { Setting } from './setting.ts'
-import { equalWidths, sideBySide } from './side-by-side.ts'
+import { sharedWidths, sideBySide } from './side-by-side.ts'
 import { signatureTable } from './signature.ts'
 import { tableTable } from './table.ts'
 import { twips } from './units.ts'
@@ -82,8 +82,12 @@ const assertNever = (block: never): never => {
   throw new TypeError(`Unknown block: ${JSON.stringify(block)}`)
 }
 
-const columnsTable = ({ columns, gap }: Columns, setting: Setting): Table => {
-  const widths = equalWidths(columns.length, setting.room, gap)
+const columnsTable = ({ columns, shares, gap }: Columns, setting: Setting): Table => {
+  const widths = sharedWidths(
+    columns.map((_, index) => shares?.[index] ?? 1),
+    setting.room,
+    gap,
+  )
   const sides = columns.map((blocks, index) => ({
     children: toElements(blocks, { ...setting, room: widths[index] ?? setting.room }),
   }))
