@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, describe, expect, test } from 'vitest'
+import { templateIds } from '../../src/build/load-templates.ts'
 import { writeDocx } from '../../src/engine/docx.ts'
 import { site } from '../../src/site.config.ts'
 import { template } from '../../src/templates/minutes/index.ts'
@@ -52,7 +53,10 @@ const fill = (content: unknown, ...more: readonly string[]): Promise<Said> =>
   call('fill', 'minutes', file(content), OUT, '--at', '2026-11-24 09:40', ...more)
 
 test('lists the templates', async () => {
-  expect(await call('fill', '--list')).toEqual({ code: 0, stdout: 'minutes\t会议纪要\n', stderr: [] })
+  const { code, stdout, stderr } = await call('fill', '--list')
+  const lines = stdout.trimEnd().split('\n')
+  expect([code, stderr, lines.length]).toEqual([0, [], templateIds().length])
+  expect(lines).toContain('minutes\t会议纪要')
 })
 
 describe('right data', () => {
