@@ -18,6 +18,9 @@ const NAME = '客户基本资料简报'
 /** Who signs, from left to right. */
 export const SIGNERS = ['填表人（AE）', '审核（客户经理）', '备案（客户总监）'] as const
 
+// Two sides of one sheet of paper are what somebody takes along to fill in by hand.
+const BLANK_PAGE = { ...A4_PORTRAIT, margin: { ...A4_PORTRAIT.margin, top: mm(15), bottom: mm(15) } }
+
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: ClientProfile, context: Context): DocumentModel => {
   const blank = context.blank === true
@@ -27,19 +30,16 @@ export const toDocument = (data: ClientProfile, context: Context): DocumentModel
     title: full.clientName === undefined ? NAME : `${NAME}：${full.clientName}`,
     subject: full.positioning,
     ...sheetFrame(NAME, full, context),
-    page: A4_PORTRAIT,
+    page: blank ? BLANK_PAGE : A4_PORTRAIT,
     blocks: [
       { kind: 'heading', level: 1, text: NAME },
       client(fields),
       ...people(fields),
       ...needs(fields),
       ...brand(fields),
-      ...market(fields),
+      ...market(fields, blank),
       ...terms(fields),
-      ...company(fields, blank),
-      ...filing(fields, '七、维护与文件信息', blank, {
-        own: [fields.item('nextReviewDate', { label: '下次更新' }), fields.item('remark', { lines: 2 })],
-      }),
+      ...(blank ? blankCompany(fields) : company(fields)),
       signature(SIGNERS),
     ],
   }
@@ -88,17 +88,17 @@ const people = ({ item, table }: SheetFields): readonly Block[] => [
     ],
     { blankRows: 4 },
   ),
-  ruled([item('decisionPath', { lines: 2 })], 1),
+  ruled([item('decisionPath')], 1),
 ]
 
 const needs = ({ item }: SheetFields): readonly Block[] => [
   part('二、难题、机会与禁忌'),
-  ruled([item('painPoints', { lines: 3 }), item('opportunities', { lines: 2 }), item('restrictions', { lines: 2 })], 1),
+  ruled([item('painPoints', { lines: 3 }), item('opportunities'), item('restrictions')], 1),
 ]
 
 const brand = ({ item, table }: SheetFields): readonly Block[] => [
   part('三、品牌与产品'),
-  ruled([item('brandName'), item('positioning', { lines: 2 }), item('audience', { lines: 2 })], 1),
+  ruled([item('brandName'), item('positioning'), item('audience')], 1),
   table(
     'products',
     [
@@ -107,13 +107,13 @@ const brand = ({ item, table }: SheetFields): readonly Block[] => [
       ['priceBand', { fixed: mm(27) }],
       ['sellingPoint', { fraction: 9 }],
     ],
-    { blankRows: 3 },
+    { blankRows: 2 },
   ),
 ]
 
-const market = ({ item, table }: SheetFields): readonly Block[] => [
+const market = ({ item, table }: SheetFields, blank: boolean): readonly Block[] => [
   part('四、市场、竞争与传播'),
-  ruled([item('marketFacts', { lines: 2 })], 1),
+  ruled([item('marketFacts')], 1),
   table(
     'competitors',
     [
@@ -122,12 +122,12 @@ const market = ({ item, table }: SheetFields): readonly Block[] => [
       ['compMove', { fraction: 5 }],
       ['ourChance', { fraction: 7 }],
     ],
-    { blankRows: 3 },
+    { blankRows: 2 },
   ),
   ruled([
     item('mediaUsed', { span: 2 }),
-    item('pastCampaigns', { span: 2, lines: 2 }),
-    item('currentAgency', { span: 2 }),
+    item('pastCampaigns', { span: blank ? 1 : 2 }),
+    item('currentAgency', { span: blank ? 1 : 2 }),
     item('annualBudget', { label: '年度预算' }),
     item('budgetCycle'),
   ]),
@@ -143,22 +143,47 @@ const terms = ({ item }: SheetFields): readonly Block[] => [
   ]),
 ]
 
-const company = ({ item }: SheetFields, blank: boolean): readonly Block[] => [
-  part('六、公司概况'),
-  ruled([
-    item('industry', { span: blank ? 2 : 1 }),
-    item('industryOther', { label: '其他行业' }),
-    item('ownership', { span: blank ? 2 : 1 }),
-    item('sizeType', { span: blank ? 2 : 1 }),
-    asYear(item('foundedYear')),
-    item('headcount'),
-    item('revenueBand', { span: blank ? 2 : 1 }),
-    item('source', { span: blank ? 2 : 1 }),
-    item('creditCode', { label: '信用代码' }),
-    item('website'),
-    item('address', { span: 2 }),
-  ]),
-]
+const company = (fields: SheetFields): readonly Block[] => {
+  const { item } = fields
+  return [
+    part('六、公司概况'),
+    ruled([
+      item('industry'),
+      item('industryOther', { label: '其他行业' }),
+      item('ownership'),
+      item('sizeType'),
+      asYear(item('foundedYear')),
+      item('headcount'),
+      item('revenueBand'),
+      item('source'),
+      item('creditCode', { label: '信用代码' }),
+      item('website'),
+      item('address', { span: 2 }),
+    ]),
+    ...filing(fields, '七、维护与文件信息', false, {
+      own: [item('nextReviewDate', { label: '下次更新' }), item('remark')],
+    }),
+  ]
+}
+
+// By hand: options to tick take a line each, what is written shares one.
+const blankCompany = ({ item }: SheetFields): readonly Block[] => {
+  const options = (id: string): KeyValue => ({ ...item(id, { span: 2 }), minHeight: undefined })
+  return [
+    part('六、公司概况与维护'),
+    ruled([
+      ...['industry', 'ownership', 'sizeType', 'revenueBand', 'source'].map(options),
+      item('industryOther', { label: '其他行业' }),
+      item('address'),
+      item('foundedYear'),
+      item('headcount'),
+      item('creditCode', { label: '信用代码' }),
+      item('website'),
+      item('nextReviewDate', { label: '下次更新' }),
+      item('remark'),
+    ]),
+  ]
+}
 
 // A year has no comma between its thousands.
 const asYear = (year: KeyValue): KeyValue => ({ ...year, value: plainText(year.value).replace(',', '') })

@@ -6,7 +6,6 @@ import type { Block, DocumentModel } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
-import { filingLine } from '../filing-line.ts'
 import { EMPTY } from '../printed.ts'
 import { joined, rowsAsText } from '../rows-as-text.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
@@ -36,9 +35,9 @@ export const toDocument = (data: VisitRecord, context: Context): DocumentModel =
       conclusion(full, blank),
       ...promises(fields),
       ...talk(fields, full),
-      { kind: 'box', title: '主管意见', text: '', minHeight: mm(20) },
+      ...file(fields, blank),
+      { kind: 'box', title: '主管意见', text: '', minHeight: mm(16) },
       signature(SIGNERS),
-      ...filingLine(full, blank),
     ],
   }
 }
@@ -89,6 +88,13 @@ const promises = ({ item, table }: SheetFields): readonly Block[] => [
   ),
   grid([item('nextVisit'), item('opportunity', { label: '机会金额' })]),
 ]
+
+// Without a head of its own, which would cost the page.
+const file = ({ item }: SheetFields, blank: boolean): readonly Block[] => {
+  if (blank) return []
+  const others = ['fillDate', 'docNo', 'confidentiality', 'version', 'agencyName'].map((id) => item(id))
+  return [grid([item('preparedBy', { label: '填表人' }), ...others], 3)]
+}
 
 const talk = ({ item }: SheetFields, { satisfaction }: VisitRecord): readonly Block[] => [
   part('二、看到与听到'),
