@@ -7,6 +7,7 @@
 import type { Pt } from '../model/units.ts'
 import { canBreakBetween } from './break-class.ts'
 import { breakPart, measureParts } from './break-lines.ts'
+import { isInsideMeasure } from './figures.ts'
 import { type Line, lineBetween, type Measured, type MeasureOptions, TOLERANCE, widthTo } from './line.ts'
 
 /** Longer paragraphs are broken greedily: there the two can hardly be told apart, and time grows. */
@@ -42,7 +43,7 @@ interface Best {
 const findEnds = (text: Measured, width: Pt): readonly number[] | undefined => {
   const { chars } = text
   const places = chars.flatMap((char, index) =>
-    index > 0 && canBreakBetween(chars[index - 1] as string, char) ? [index] : [],
+    index > 0 && canBreakBetween(chars[index - 1] as string, char) && !isInsideMeasure(chars, index) ? [index] : [],
   )
   const stops = [0, ...places, chars.length]
   const best: (Best | undefined)[] = [{ cost: 0, from: -1 }]

@@ -30,6 +30,18 @@ describe('the cut font', () => {
     expect(listed).toEqual(all.filter((codePoint) => whole.glyphOf(codePoint) > 0))
   })
 
+  test('lacks 16 of the 20,992 Han of the basic block, the last ones', () => {
+    const block = Array.from({ length: 20_992 }, (_, at) => 0x4e00 + at)
+    const lacking = block.filter((codePoint) => index.sliceOf(codePoint) === undefined)
+    expect(lacking).toEqual(Array.from({ length: 16 }, (_, at) => 0x9ff0 + at))
+  })
+
+  test('has all 8,105 Han of 通用规范汉字表: those of the basic block, and the others', () => {
+    const others = Array.from(BEYOND_THE_BLOCK)
+    expect(others).toHaveLength(273)
+    expect(others.filter((char) => index.sliceOf(char.codePointAt(0) ?? 0) === undefined)).toEqual([])
+  })
+
   test('covers 4E00–9FA5 and beyond the basic plane what the font has', () => {
     for (let codePoint = 0x4e00; codePoint <= 0x9fa5; codePoint++) expect(index.sliceOf(codePoint)).toBeDefined()
     expect(index.sliceOf('𬭎'.codePointAt(0) ?? 0)).toMatch(/^x\d+$/)
@@ -66,6 +78,10 @@ describe('the cut font', () => {
     expect(missingFrom(index, '好😀吗\n😀☑\u200d\ufe0f')).toEqual(['😀', '☑'])
   })
 })
+
+/** The Han of 通用规范汉字表 (2013) outside of 4E00–9FFF; of the 7,832 inside none lies above 9FEF. */
+const BEYOND_THE_BLOCK =
+  '㑇㑊㕮㘎㙍㙘㙦㛃㛚㛹㟃㠇㠓㤘㥄㧐㧑㧟㫰㬊㬎㬚㭎㭕㮾㰀㳇㳘㳚㴔㵐㶲㸆㸌㺄㻬㽏㿠䁖䂮䃅䃎䅟䌹䎃䎖䏝䏡䏲䐃䓖䓛䓨䓫䓬䗖䗛䗪䗴䜣䝙䢺䢼䣘䥽䦃䲟䲠䲢䴓䴔䴕䴖䴗䴘䴙䶮𠅤𠙶𠳐𡎚𡐓𣗋𣲗𣲘𣸣𤧛𤩽𤫉𥔲𥕢𥖨𥻗𦈡𦒍𦙶𦝼𦭜𦰡𧿹𨐈𨙸𨚕𨟠𨭉𨱇𨱏𨱑𨱔𨺙𩽾𩾃𩾌𪟝𪣻𪤗𪨰𪨶𪩘𪾢𫄧𫄨𫄷𫄸𫇭𫌀𫍣𫍯𫍲𫍽𫐄𫐐𫐓𫑡𫓧𫓯𫓶𫓹𫔍𫔎𫔶𫖮𫖯𫖳𫗧𫗴𫘜𫘝𫘦𫘧𫘨𫘪𫘬𫚕𫚖𫚭𫛭𫞩𫟅𫟦𫟹𫟼𫠆𫠊𫠜𫢸𫫇𫭟𫭢𫭼𫮃𫰛𫵷𫶇𫷷𫸩𬀩𬀪𬂩𬃊𬇕𬇙𬇹𬉼𬊈𬊤𬌗𬍛𬍡𬍤𬒈𬒔𬒗𬕂𬘓𬘘𬘡𬘩𬘫𬘬𬘭𬘯𬙂𬙊𬙋𬜬𬜯𬞟𬟁𬟽𬣙𬣞𬣡𬣳𬤇𬤊𬤝𬨂𬨎𬩽𬪩𬬩𬬭𬬮𬬱𬬸𬬹𬬻𬬿𬭁𬭊𬭎𬭚𬭛𬭤𬭩𬭬𬭯𬭳𬭶𬭸𬭼𬮱𬮿𬯀𬯎𬱖𬱟𬳵𬳶𬳽𬳿𬴂𬴃𬴊𬶋𬶍𬶏𬶐𬶟𬶠𬶨𬶭𬶮𬷕𬸘𬸚𬸣𬸦𬸪𬹼𬺈𬺓'
 
 /** The slices that a document needs, and no more. */
 const filesFor = (document: DocumentModel) => {

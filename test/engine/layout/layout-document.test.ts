@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { layoutDocument } from '../../../src/engine/index.ts'
-import type { Block, DocumentModel } from '../../../src/engine/model/document.ts'
+import type { Block, DocumentModel, Row } from '../../../src/engine/model/document.ts'
 import { plainText, type Text } from '../../../src/engine/model/text.ts'
 import { mm } from '../../../src/engine/model/units.ts'
 import { fakeFonts } from '../../support/fake-fonts.ts'
@@ -133,6 +133,42 @@ describe('table', () => {
       .filter(({ text }) => /^\d+$/.test(text))
       .map(({ x, width }) => x + width)
     expect(ends[0]).toBeCloseTo(ends[1] ?? 0)
+  })
+})
+
+describe('totals and groups', () => {
+  const withRows = (count: number, more: readonly Row[]): Block => {
+    const plain = table(Array.from({ length: count }, (_, at) => [`行${at}`]))
+    return plain.kind === 'table' ? { ...plain, rows: [...plain.rows, ...more] } : plain
+  }
+
+  test('a total never stands on a page without a row before it', () => {
+    for (let count = 20; count < 60; count++) {
+      const last = textOf(sheet([withRows(count, [{ cells: ['合计'], role: 'total' }])])).at(-1)
+      expect(last).toContain('合计')
+      expect(last).toContain(`行${count - 1}`)
+    }
+  })
+
+  test('the head of a group is never last on a page', () => {
+    for (let count = 20; count < 60; count++) {
+      const block = withRows(count, [{ cells: ['一组'], role: 'group' }, { cells: ['它的行'] }])
+      expect(textOf(sheet([block])).find((text) => text.includes('一组'))).toContain('它的行')
+    }
+  })
+})
+
+describe('two forms on one sheet', () => {
+  test('stand side by side on landscape A4, each in an A5 of its own', () => {
+    const half = [paragraph('收条'), table([['甲', '乙']])]
+    const [width, height, edge] = [mm(297), mm(210), mm(10)]
+    const page = { width, height, margin: { top: edge, right: edge, bottom: edge, left: edge } }
+    const laidOut = layout(sheet([{ kind: 'columns', gap: 2 * edge, columns: [half, half] }], { page }))
+    expectSoundPages(laidOut)
+    expect(laidOut.pages).toHaveLength(1)
+    const [left, right] = textsOf(laidOut.pages[0] as never).filter(({ text }) => text === '收条')
+    expect(left?.y).toBe(right?.y)
+    expect((right?.x ?? 0) - (left?.x ?? 0)).toBeCloseTo(width / 2)
   })
 })
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Item } from '../../../src/engine/model/page.ts'
 import { drawMoved, type FlowItem, type TableHead } from '../../../src/engine/paginate/flow-item.ts'
 import { type FilledPage, paginate } from '../../../src/engine/paginate/paginate.ts'
-import { holds } from '../../support/law.ts'
+import { holds, LAW_TIMEOUT } from '../../support/law.ts'
 
 const ROOM = 100
 
@@ -143,38 +143,42 @@ describe('what no page can hold', () => {
   })
 })
 
-test('laws: every piece once and in order, no page overfull, no heading last but at the end', () => {
-  const anyPiece = fc.record({
-    height: fc.integer({ min: 1, max: 14 }),
-    kind: fc.constantFrom('plain', 'lines', 'row', 'heading'),
-    gap: fc.integer({ min: 0, max: 9 }),
-  })
-  holds(
-    fc.property(fc.array(anyPiece, { maxLength: 40 }), (specs) => {
-      const pieces = specs.map(({ height, kind, gap }, at) => {
-        const name = `${at}.`
-        if (kind === 'lines') return lines(name, height, { gap })
-        if (kind === 'row') return lines(name, height, { gap, whole: true, head })
-        return piece(name, Math.min(height * 6, ROOM), { gap, keepWithNext: kind === 'heading' })
-      })
-      const pages = paginate(pieces, ROOM)
-      const placed = pages.flatMap((page) => page.items.map((item) => (item.kind === 'text' ? item.text : '')))
-      const expected = pieces.flatMap(namesIn)
-      expect(placed.filter((name) => !['首', '再'].includes(name))).toEqual(expected)
-      for (const page of pages) expect(page.oversize).toBe(false)
-      const headings = new Set(
-        pieces.flatMap((each, at) => (each.keepWithNext && at < pieces.length - 1 ? [`${at}.`] : [])),
-      )
-      const chained = (name: string) => headings.has(name) && headings.has(`${Number.parseInt(name, 10) + 1}.`)
-      const heights = pieces.map((each) => each.height)
-      for (const page of names(pages).slice(0, -1)) {
-        const last = page.split(' ').at(-1) ?? ''
-        const at = Number.parseInt(last, 10)
-        // Two pieces taller together than a page can't be kept together.
-        const next = (heights[at + 1] ?? 0) + 9 + 10
-        expect(headings.has(last) && !chained(last) && (heights[at] ?? 0) + next <= ROOM).toBe(false)
-      }
-      expect(placed.filter((name) => name === '首').length).toBeLessThanOrEqual(1)
-    }),
-  )
-})
+test(
+  'laws: every piece once and in order, no page overfull, no heading last but at the end',
+  () => {
+    const anyPiece = fc.record({
+      height: fc.integer({ min: 1, max: 14 }),
+      kind: fc.constantFrom('plain', 'lines', 'row', 'heading'),
+      gap: fc.integer({ min: 0, max: 9 }),
+    })
+    holds(
+      fc.property(fc.array(anyPiece, { maxLength: 40 }), (specs) => {
+        const pieces = specs.map(({ height, kind, gap }, at) => {
+          const name = `${at}.`
+          if (kind === 'lines') return lines(name, height, { gap })
+          if (kind === 'row') return lines(name, height, { gap, whole: true, head })
+          return piece(name, Math.min(height * 6, ROOM), { gap, keepWithNext: kind === 'heading' })
+        })
+        const pages = paginate(pieces, ROOM)
+        const placed = pages.flatMap((page) => page.items.map((item) => (item.kind === 'text' ? item.text : '')))
+        const expected = pieces.flatMap(namesIn)
+        expect(placed.filter((name) => !['首', '再'].includes(name))).toEqual(expected)
+        for (const page of pages) expect(page.oversize).toBe(false)
+        const headings = new Set(
+          pieces.flatMap((each, at) => (each.keepWithNext && at < pieces.length - 1 ? [`${at}.`] : [])),
+        )
+        const chained = (name: string) => headings.has(name) && headings.has(`${Number.parseInt(name, 10) + 1}.`)
+        const heights = pieces.map((each) => each.height)
+        for (const page of names(pages).slice(0, -1)) {
+          const last = page.split(' ').at(-1) ?? ''
+          const at = Number.parseInt(last, 10)
+          // Two pieces taller together than a page can't be kept together.
+          const next = (heights[at + 1] ?? 0) + 9 + 10
+          expect(headings.has(last) && !chained(last) && (heights[at] ?? 0) + next <= ROOM).toBe(false)
+        }
+        expect(placed.filter((name) => name === '首').length).toBeLessThanOrEqual(1)
+      }),
+    )
+  },
+  LAW_TIMEOUT,
+)

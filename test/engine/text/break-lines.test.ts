@@ -43,6 +43,22 @@ describe('words and figures', () => {
     expect(linesOf('毛利率12.5%以上', 4 * EM)).toEqual(['毛利率', '12.5%以', '上'])
   })
 
+  test('a figure and its unit are kept together, with a space or without', () => {
+    expect(linesOf('净含量 330 ml', 5 * EM)).toEqual(['净含量 ', '330 ml'])
+    expect(linesOf('定在12月1日前', 3.5 * EM)).toEqual(['定在', '12月', '1日前'])
+    expect(linesOf('定在 12 月 1 日前', 3.5 * EM)).toEqual(['定在 ', '12 月 ', '1 日前'])
+    expect(linesOf('请看第 3 页的表', 4.5 * EM)).toEqual(['请看', '第 3 页的', '表'])
+  })
+
+  test('a figure and its unit are parted before the figure is', () => {
+    expect(linesOf('¥680,000.00元', 5.5 * EM)).toEqual(['¥680,000.00', '元'])
+  })
+
+  test('an e-mail address and a model number are kept whole', () => {
+    expect(linesOf('发到ae@host.cn收', 6 * EM)).toEqual(['发到', 'ae@host.cn', '收'])
+    expect(linesOf('编号LY-2612-003作废', 6 * EM)).toEqual(['编号', 'LY-2612-003', '作废'])
+  })
+
   test('an address too long for a line breaks after a sign', () => {
     expect(linesOf('https://host/brief/2026', 8 * EM)).toEqual(['https://host/', 'brief/2026'])
   })
