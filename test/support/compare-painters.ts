@@ -44,8 +44,12 @@ const drawSvg = async (svg: string, { width, height }: { readonly width: number;
   const canvas = createCanvas(width, height)
   const [, pageWidth = 0, pageHeight = 0] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg)?.map(Number) ?? []
   const sized = svg.replace('<svg ', `<svg width="${pageWidth * DPI_150}" height="${pageHeight * DPI_150}" `)
-  canvas.getContext('2d').drawImage(await loadImage(Buffer.from(sized)), 0, 0)
-  return canvas.getContext('2d').getImageData(0, 0, width, height).data
+  const context = canvas.getContext('2d')
+  // A canvas has whole pixels: the last row and column may lie almost beyond the paper, where pdf.js leaves white.
+  context.fillStyle = 'white'
+  context.fillRect(0, 0, width, height)
+  context.drawImage(await loadImage(Buffer.from(sized)), 0, 0)
+  return context.getImageData(0, 0, width, height).data
 }
 
 const shareOf = (a: Uint8ClampedArray, b: Uint8ClampedArray): number => {
