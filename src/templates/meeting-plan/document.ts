@@ -23,7 +23,7 @@ const NAME = '会议通知与准备单'
 export const SIGNERS = ['发起（AE）', '批准（客户经理）'] as const
 
 // Notice and list share one page.
-const PAGE = { ...A4_PORTRAIT, margin: { ...A4_PORTRAIT.margin, top: mm(15), bottom: mm(15) } }
+const PAGE = { ...A4_PORTRAIT, margin: { ...A4_PORTRAIT.margin, top: mm(15), right: mm(15), bottom: mm(15) } }
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: MeetingPlan, context: Context): DocumentModel => {
@@ -38,9 +38,9 @@ export const toDocument = (data: MeetingPlan, context: Context): DocumentModel =
     blocks: [
       { kind: 'heading', level: 1, text: NAME },
       blank ? blankNotice(fields) : notice(fields, full),
-      head('一、议程', blank),
+      part('一、议程'),
       agenda(fields, full, blank),
-      head('二、准备', blank),
+      part('二、准备'),
       ...preparation(fields, full, blank),
       signature(SIGNERS),
       ...filingLine(full, blank),
@@ -54,9 +54,6 @@ export const fileName = (data: MeetingPlan, context: Context): string => {
   const { title, docNo, startAt } = withDefaults(data, context)
   return pdfName('会议通知', title ?? docNo, startAt?.slice(0, 10).replaceAll('-', ''))
 }
-
-// Writing room for both halves takes the white above the heads.
-const head = (text: string, blank: boolean): Block => (blank ? { kind: 'heading', level: 3, text } : part(text))
 
 const notice = ({ item }: SheetFields, full: MeetingPlan): Block =>
   grid([
@@ -83,7 +80,7 @@ const blankNotice = ({ item }: SheetFields): Block =>
     item('mode'),
     item('host'),
     item('recorder'),
-    ...['必到', '选到'].map((label) => ({ label, value: '', minHeight: 1.5 * WRITING_LINE, field: 'attendees' })),
+    ...['必到', '选到'].map((label) => ({ label, value: '', minHeight: WRITING_LINE, field: 'attendees' })),
   ])
 
 const attendance = (attendees: NonNullable<MeetingPlan['attendees']>): readonly KeyValue[] => {
@@ -129,7 +126,7 @@ const preparation = (fields: SheetFields, full: MeetingPlan, blank: boolean): re
       { ...item('equipment', { span: 2 }), ...toTick(full.equipment) },
       { ...item('reminder', { span: 2 }), ...toTick(full.reminder) },
       item('rehearsalAt'),
-      item('reception'),
+      item('reception', { label: '接待交通' }),
       item('projectNo'),
       // Written by hand when the meeting is over.
       { label: '纪要编号', value: blank ? '' : '会后填：______________' },

@@ -11,7 +11,7 @@ import { pdfName } from '../file-name.ts'
 import { filingLine } from '../filing-line.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_LANDSCAPE, sheetFrame } from '../sheet-frame.ts'
-import { grid, signature } from '../sheet-parts.ts'
+import { grid, part, signature } from '../sheet-parts.ts'
 import { weekEndOf } from '../week.ts'
 import { withDefaults } from './defaults.ts'
 import { hoursTotalOf, overloadOf } from './hours.ts'
@@ -46,13 +46,13 @@ export const toDocument = (data: WeeklyPlan, context: Context): DocumentModel =>
         gap: mm(6),
         columns: [
           [
-            section('本周计划'),
+            part('本周计划'),
             ...tasks(fields, full, blank),
-            section('上周回顾'),
+            part('上周回顾'),
             review(fields),
             ...filingLine(full, blank),
           ],
-          [section('客户与收款'), ...clients(fields), section('求助与成长'), help(fields), signature(SIGNERS)],
+          [part('客户与收款'), ...clients(fields), part('求助与成长'), help(fields), signature(SIGNERS)],
         ],
       },
     ],
@@ -65,9 +65,6 @@ export const fileName = (data: WeeklyPlan, context: Context): string => {
   const { person, weekStart, docNo } = withDefaults(data, context)
   return pdfName('周计划', person, weekStart ?? docNo)
 }
-
-// Small heads: four of them share one page.
-const section = (text: string): Block => ({ kind: 'heading', level: 3, text })
 
 const week = ({ item }: SheetFields, full: WeeklyPlan): Block => {
   const sunday = weekEndOf(full.weekStart)
