@@ -39,6 +39,7 @@ const REASONS: Readonly<Record<ReadFailure, string>> = {
 export const readPdf = async (bytes: Uint8Array): Promise<ReadResult> => {
   if (bytes.length > MAX_FILE_BYTES) return failure('tooLarge')
   if (!startsLikePdf(bytes)) return failure('notPdf')
+  if (!endsLikePdf(bytes)) return failure('damaged')
   let doc: PDFDocument
   try {
     doc = await PDFDocument.load(bytes, { updateMetadata: false })
@@ -62,6 +63,10 @@ const failure = (kind: ReadFailure): ReadResult => ({ ok: false, kind, reason: R
 /** `%PDF-` within the first kilobyte (ISO 32000-1, annex H.3, implementation note 13). */
 const startsLikePdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
+
+/** `%%EOF` within the last kilobyte (note 18): pdf-lib mends a file whose end is missing, and what else is, nobody knows. */
+const endsLikePdf = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF')
 
 /** The attachment's stream, found by its name in the tree of embedded files. */
 const findSource = (doc: PDFDocument): PDFRawStream | undefined => {
