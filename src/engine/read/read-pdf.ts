@@ -64,10 +64,7 @@ const failure = (kind: ReadFailure): ReadResult => ({ ok: false, kind, reason: R
 const startsLikePdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')
 
-/**
- * `%%EOF` within the last kilobyte (ISO 32000-1, annex H.3, implementation note 18). pdf-lib would mend a file cut within
- * its cross-references, and what was lost before them might not be seen.
- */
+/** `%%EOF` within the last kilobyte (note 18): pdf-lib mends a file whose end is missing, and what else is, nobody knows. */
 const endsLikePdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF')
 
