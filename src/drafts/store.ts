@@ -15,11 +15,11 @@ export type Answer<T> =
 
 const DATABASE = 'ae-handbook'
 
-/** All drafts of a template that can be read, in no order. What can't be read stays where it is. */
-export const readDrafts = (template: string): Promise<Answer<readonly Draft[]>> =>
+/** All drafts that can be read, with their data, in no order. What can't be read stays where it is. */
+export const readDrafts = (): Promise<Answer<readonly Draft[]>> =>
   answer(async () => {
     const found = await values<unknown>(drafts())
-    return found.map(readDraft).filter((draft): draft is Draft => draft?.template === template)
+    return found.map(readDraft).filter((draft) => draft !== undefined)
   })
 
 /** The draft of that id; undefined where there is none, or none that can be read. */

@@ -26,10 +26,10 @@ const validatorLoaders = import.meta.glob<CompiledValidators>('../templates/*/sc
 
 /** Opens a template with its latest draft, or a new one. Rejects where a part of the page does not arrive. */
 export const openSheet = async (id: string): Promise<OpenedSheet> => {
-  const [template, validators, stored] = await Promise.all([loadTemplate(id), loadValidators(id), readDrafts(id)])
+  const [template, validators, stored] = await Promise.all([loadTemplate(id), loadValidators(id), readDrafts()])
   const fresh: Draft = { template: id, version: template.version, id: crypto.randomUUID(), savedAt: '', data: {} }
   if (!stored.ok) return { template, validators, draft: fresh, refusal: stored.why }
-  const latest = latestOf(stored.value)
+  const latest = latestOf(stored.value.filter((draft) => draft.template === id))
   if (latest === undefined) return { template, validators, draft: fresh }
   const opened = openDraft(template, latest)
   if (opened.kind !== 'opened') return { template, validators, draft: fresh, lost: opened.kind }
