@@ -55,7 +55,6 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
             <SheetForm
               key={work.generation}
               template={template}
-              validators={opened.validators}
               data={data}
               onChange={work.edit}
               onLeave={work.leave}
