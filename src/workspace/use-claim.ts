@@ -4,7 +4,7 @@ import { type Claim, claimDraft, type Place } from '../drafts/locks.ts'
 /** What a claim asks of the draft in hand. */
 export interface Claimed {
   /** Saves what waits to be saved; resolves when it is. */
-  readonly flush: () => Promise<void>
+  readonly flush: () => Promise<boolean>
   /** Takes the data from storage, as another tab has left it there. */
   readonly reload: () => Promise<void>
 }
@@ -30,7 +30,7 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
         setPlace(next)
       },
       saved: () => draft.current?.reload(),
-      flush: async () => draft.current?.flush(),
+      flush: async () => void (await draft.current?.flush()),
     })
     claim.current = made
     return made.leave
