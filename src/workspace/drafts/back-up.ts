@@ -17,7 +17,7 @@ export const backUp = async (listed: readonly Listed[]): Promise<Outcome> => {
     .replace(/^(\d{8})/, '$1-')
   texts.forEach((text, index) => {
     const part = texts.length === 1 ? '' : `_${index + 1}`
-    handOver(text, 'application/json', `AE手册草稿备份_${moment}${part}.json`)
+    handOver(text, 'application/json', `手册草稿备份_${moment}${part}.json`)
   })
   askToKeep()
   return { good: true, text: words.backedUp(listed.length, texts.length) }
