@@ -55,7 +55,8 @@ export const openSheet = async (id: string, asked: Asked, now: Date): Promise<Op
 
 // The one that is asked for; else the one worked on last; else the one saved last.
 const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<StoredRecord | undefined>> => {
-  if (isNew) return { ok: true, value: undefined }
+  // Storage is reached in any case: what is typed can be saved while the page goes only if it is open by then.
+  if (isNew) return findRecord('new')
   const id = draft ?? lastOpened(template)
   const named = id === undefined ? undefined : await findRecord(id)
   if (draft !== undefined && named !== undefined) return named

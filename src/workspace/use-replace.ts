@@ -29,7 +29,7 @@ interface State {
 /** What replacing needs of the sheet. */
 interface Given {
   readonly data: SheetData
-  /** What the sheet began with: replacing that loses nothing. */
+  /** What a new sheet begins with: replacing that loses nothing. */
   readonly begun: SheetData
   readonly change: (data: SheetData) => void
   /** Takes the last change back. */

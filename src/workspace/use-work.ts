@@ -6,6 +6,7 @@ import type { SheetData } from '../forms/check.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import { type Undoing, useHistory } from './history/use-history.ts'
 import type { OpenedSheet } from './open-sheet.ts'
+import { emptyOf } from './replacements.ts'
 import { type LiveCheck, useCheck } from './use-check.ts'
 import { type Download, useDownload } from './use-download.ts'
 import { type Saved, useDraft } from './use-draft.ts'
@@ -53,7 +54,7 @@ export const useWork = (opened: OpenedSheet): Work => {
   const [asked, setAsked] = useState(0)
   const replace = useReplace({
     data,
-    begun: draft.data,
+    begun: emptyOf(template).data,
     change: (next) => {
       history.change(next)
       shown.reset()
