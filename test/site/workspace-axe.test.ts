@@ -31,10 +31,10 @@ describe('axe finds nothing', () => {
       await title(page).fill('会')
       await saved(page)
       await storeDraft(page, 'x', draftOf('x', { title: '将来' }, { version: 99 }))
-      await storeDraft(page, 'y', draftOf('y', { title: '会' }))
+      await storeDraft(page, 'y', draftOf('y', { title: '例会' }))
       await button(page, '更多').click()
       await button(page, '我的草稿').click()
-      await page.getByRole('dialog').getByRole('button', { name: '删除“会”' }).waitFor()
+      await page.getByRole('dialog').getByRole('button', { name: '删除“例会”' }).waitFor()
     },
     incoming: async (page) => {
       await title(page).fill('会')
