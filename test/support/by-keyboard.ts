@@ -33,8 +33,7 @@ export const focusedName = (page: Page): Promise<string | undefined> =>
     return [around, own].filter(Boolean).join(' ') || element.tagName.toLowerCase()
   })
 
-/** Does what the hand does at a stop. */
-export const perform = async (page: Page, act: string): Promise<void> => {
+const perform = async (page: Page, act: string): Promise<void> => {
   const [, key] = /^\{(.+)\}$/.exec(act) ?? []
   if (key === undefined) await page.keyboard.insertText(act)
   else await page.keyboard.press(key)
