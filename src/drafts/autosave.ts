@@ -19,7 +19,7 @@ export interface Autosave<T> {
  * Milliseconds from a change until it is saved; with the writing itself, less than 400. Counted from the first change
  * that waits, not the last: who types without a pause would lose everything with the browser's death.
  */
-export const SOON = 200
+export const SOON = 150
 
 /** @param save Called with the newest value; calls don't wait for one another, IndexedDB keeps their order. */
 export const createAutosave = <T>(save: (value: T) => void, wait: Wait): Autosave<T> => {

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type Claim, claimDraft, type Place } from '../drafts/locks.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** What a claim asks of the draft in hand. */
 export interface Claimed {
@@ -22,6 +23,8 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
   const claim = useRef<Claim>(undefined)
   useEffect(() => {
     let before: Place = 'here'
+    // The other tab saves several times a second; drawing the form anew may take as long.
+    const follow = oneAtATime(async () => draft.current?.reload(), IGNORED)
     const made = claimDraft(id, {
       moved: async (next) => {
         // Also when the draft goes elsewhere: what waited here was saved before, and must not be saved again.
@@ -29,7 +32,7 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
         before = next
         setPlace(next)
       },
-      saved: () => draft.current?.reload(),
+      saved: () => follow(undefined),
       flush: async () => void (await draft.current?.flush()),
     })
     claim.current = made
@@ -41,3 +44,6 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
     tellSaved: useCallback(() => claim.current?.tellSaved(), []),
   }
 }
+
+// A reload that fails leaves what is shown as it is; the next save brings the next one.
+const IGNORED = { done: () => {}, failed: () => {} }

@@ -34,21 +34,23 @@ test(
     let browser = await start()
     await fillSample(browser.page)
     await saved(browser.page)
-    for (let round = 0; round < KILLS; round += 1) {
+    for (let round = 0; lost.length < KILLS && round < KILLS * 4; round += 1) {
       const typed = await typeUntilKilled(browser, String(round), 300 + Math.random() * 1500)
       browser = await start()
       const found = await title(browser.page).inputValue()
-      lost.push(typed.keptUntil(found))
+      // What is found must be what was typed, however the machine was.
+      const missing = typed.missingFrom(found)
+      if (!typed.stoodStill) lost.push(missing)
       // Nothing else of the draft has suffered.
       expect(await browser.page.getByLabel('行动项第 3 行：要做什么').inputValue()).toBe('答复代言人事宜')
     }
     await browser.kill()
+    const figures = `milliseconds lost: ${lost.map(Math.round).join(', ')}`
+    if (process.env['KILLS'] !== undefined) console.log(figures)
     expect(lost).toHaveLength(KILLS)
-    expect(Math.max(...lost), `milliseconds lost: ${lost.map(Math.round).join(', ')}`).toBeLessThanOrEqual(
-      MAY_BE_MISSING,
-    )
+    expect(Math.max(...lost), figures).toBeLessThanOrEqual(MAY_BE_MISSING)
   },
-  KILLS * 20_000,
+  KILLS * 80_000,
 )
 
 const start = async (): Promise<KillableBrowser> => {
@@ -58,31 +60,49 @@ const start = async (): Promise<KillableBrowser> => {
   return browser
 }
 
+/** A key that the browser has said it has taken. */
+interface TypedKey {
+  /** All that was typed by then. */
+  readonly text: string
+  /** When it was pressed, and when the browser had taken it, in milliseconds. */
+  readonly from: number
+  readonly at: number
+}
+
+/**
+ * Milliseconds that a key takes at most where the machine has time for the browser. Where it hasn't, nobody could keep
+ * the promise, and the round counts for nothing; if that were the page's own doing, no round would count.
+ */
+const PROMPT = 150
+
 /** Types one character after the other until the browser is dead. */
 const typeUntilKilled = async ({ page, kill }: KillableBrowser, name: string, after: number) => {
   await title(page).fill(name)
   await saved(page)
-  const typed: { readonly text: string; readonly at: number }[] = [{ text: name, at: 0 }]
+  const typed: TypedKey[] = []
   let killedAt = Number.POSITIVE_INFINITY
-  // No wait for anything: the moment itself is what is tried.
+  // Not a wait for anything: the moment itself is what is tried.
   const killing = wait(after).then(() => {
     killedAt = performance.now()
     return kill()
   })
-  for (let text = name; killedAt === Number.POSITIVE_INFINITY; ) {
-    text += String.fromCodePoint(0x4e00 + text.length)
-    if (!(await type(page, text.slice(-1)))) break
-    typed.push({ text, at: performance.now() })
+  let asked = name
+  while (killedAt === Number.POSITIVE_INFINITY) {
+    const from = performance.now()
+    asked += String.fromCodePoint(0x4e00 + asked.length)
+    if (!(await type(page, asked.slice(-1)))) break
+    typed.push({ text: asked, from, at: performance.now() })
   }
   await killing
-  const asked = (typed.at(-1)?.text ?? '') + String.fromCodePoint(0x4e00 + (typed.at(-1)?.text.length ?? 0))
+  const last = typed.filter(({ at }) => at > killedAt - 2 * MAY_BE_MISSING)
   return {
-    /** Milliseconds before the death of the first key that is missing. @throws where it isn't what was typed. */
-    keptUntil: (found: string): number => {
+    stoodStill: last.length === 0 || last.some(({ from, at }) => at - from > PROMPT),
+    /** Milliseconds before the death at which the first missing key was typed. @throws where it isn't what was typed. */
+    missingFrom: (found: string): number => {
       // The last key may have arrived without the browser having lived to say so.
       expect(asked.startsWith(found) && found.startsWith(name), `“${found}” of “${asked}”`).toBe(true)
       const missing = typed.find(({ text }) => text.length > found.length)
-      return missing === undefined ? 0 : killedAt - missing.at
+      return missing === undefined ? 0 : Math.max(0, killedAt - missing.at)
     },
   }
 }

@@ -7,6 +7,7 @@ import { type Kind, type Listed, toListing } from '../../drafts/listing.ts'
 import { readRecords } from '../../drafts/store.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
 import { now } from '../now.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { nameOf, type Outcome } from './acts.ts'
 import { drawRow } from './draw-row.ts'
 import { findDrafts } from './find-drafts.ts'
@@ -54,7 +55,9 @@ export const showList = (place: HTMLElement, options: ListOptions): (() => void)
   }
   parts.search.addEventListener('input', draw)
   void refresh()
-  return onChanged(() => void refresh())
+  // Another tab that is being typed in saves several times a second.
+  const follow = oneAtATime(refresh, { done: () => {}, failed: () => {} })
+  return onChanged(() => follow(undefined))
 }
 
 type Parts = ReturnType<typeof makeParts>

@@ -6,6 +6,7 @@ import { type Kind, toListing } from '../../drafts/listing.ts'
 import { readRecords } from '../../drafts/store.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
 import { now } from '../now.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 import { nameOf } from './acts.ts'
 import { sayWhen } from './say-when.ts'
 import { words } from './words.ts'
@@ -35,7 +36,8 @@ const start = (details: HTMLDetailsElement): void => {
   }
   details.addEventListener('toggle', () => void open())
   window.addEventListener('hashchange', follow)
-  onChanged(() => void summarise())
+  const again = oneAtATime(summarise, { done: () => {}, failed: () => {} })
+  onChanged(() => again(undefined))
   follow()
   void summarise()
 }
