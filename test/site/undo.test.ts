@@ -65,6 +65,7 @@ describe('undo', () => {
     await button(page, '移动或复制行动项第 1 行').click()
     await button(page, '下移行动项第 1 行').click()
     await button(page, '添加一行行动项').click()
+    await expectFocus(page, 'minutes_actions_3_action')
     await page.keyboard.press('Control+z')
     await expect.poll(() => actions(page)).toEqual([before[1], '改过', before[2]])
     await page.keyboard.press('Control+z')

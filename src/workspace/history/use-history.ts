@@ -44,14 +44,18 @@ export const useHistory = (
     (next: SheetData): void => {
       const before = latest.current
       const at = performance.now()
-      setState((now) => ({ ...now, history: record(now.history, before, next, at) }))
+      // Kept at once, not at the next drawing: keys come faster than that.
+      const recorded = record(kept.current, before, next, at)
+      kept.current = recorded
       latest.current = next
+      setState((now) => ({ ...now, history: recorded }))
       change(next)
     },
     [change],
   )
   const move = (to: Moved | undefined): void => {
     if (to === undefined) return
+    kept.current = to.history
     setState((now) => ({
       history: to.history,
       moved: { step: to.step, data: to.data, focused: document.activeElement?.id ?? '' },
