@@ -18,6 +18,7 @@ afterAll(() => site.close())
 
 /** Everything that must be filled in but 会议目的, which is left out to be corrected. */
 const HAND: Hand = {
+  跳到正文: '{Enter}',
   会议名称: '春节提案碰头会',
   会议类型: '{ArrowDown}',
   '客户（选填）': '栗屿饮品',

@@ -11,6 +11,7 @@ export const focusedName = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!(element instanceof HTMLElement) || element === document.body) return undefined
+    if (element.matches('main')) return '正文'
     const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
     const textOf = (ids: string | null): string =>
       (ids ?? '')
