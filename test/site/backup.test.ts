@@ -1,9 +1,11 @@
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftOf, fillStorage, type StoredDraft, storeDraft, storedDrafts } from '../support/drafts.ts'
 import { button, openForm } from '../support/form.ts'
-import { drop, expectSound } from '../support/in-out.ts'
+import { type ChosenFile, drop, expectSound } from '../support/in-out.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
@@ -29,9 +31,21 @@ const backUp = async (page: Page, name = '备份全部'): Promise<Buffer> => {
   return readFile(await download.path())
 }
 
-const bringBack = async (page: Page, buffer: Buffer, name = '备份.json'): Promise<void> => {
+const bringBack = (page: Page, buffer: Buffer, name = '备份.json'): Promise<void> =>
+  bringBackFile(page, { name, mimeType: 'application/json', buffer })
+
+const bringBackFile = async (page: Page, file: string | ChosenFile): Promise<void> => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, '恢复备份').click()])
-  await chooser.setFiles({ name, mimeType: 'application/json', buffer })
+  await chooser.setFiles(typeof file === 'string' ? file : { ...file })
+}
+
+/** A file of 50 MB on the disk: too large to be handed to the browser otherwise. */
+const largeFile = (): string => {
+  mkdirSync('test/out', { recursive: true })
+  const path = resolve('test/out/large.json')
+  writeFileSync(path, '')
+  truncateSync(path, 50 * 1024 * 1024)
+  return path
 }
 
 const A = draftOf('a', { title: '甲会' })
@@ -82,7 +96,7 @@ describe('a backup', () => {
     await page.getByText('内容也一样，没有什么要恢复的').waitFor()
     await bringBack(page, Buffer.from('{"kind":"other"}'), '别的.json')
     await page.getByText('“别的.json”不是手册的备份').waitFor()
-    await bringBack(page, Buffer.alloc(21 * 1024 * 1024, ' '), '大.json')
+    await bringBackFile(page, largeFile())
     await page.getByText('这个文件超过 20 MB').waitFor()
     expect(await storedDrafts(page)).toEqual([A])
     expectSound(page)

@@ -7,32 +7,28 @@ import type { Page } from 'playwright-core'
 export type Hand = Readonly<Record<string, string>>
 
 /** What has the focus, by the name that a screen reader gives it; undefined where nothing has. */
-export const focusedName = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!(element instanceof HTMLElement) || element === document.body) return undefined
-    if (element.matches('main')) return '正文'
-    const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
-    const textOf = (ids: string | null): string =>
-      (ids ?? '')
-        .split(' ')
-        .map((id) => tidy(document.getElementById(id)?.innerText))
-        .join(' ')
-    const labels = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null
-    const own =
-      tidy(element.getAttribute('aria-label')) ||
-      textOf(element.getAttribute('aria-labelledby')) ||
-      tidy(labels?.[0]?.innerText) ||
-      tidy(element.closest('label')?.innerText) ||
-      tidy((element as HTMLSelectElement).labels?.[0]?.innerText) ||
-      tidy(element.innerText)
-    const isRadio = element instanceof HTMLInputElement && element.type === 'radio'
-    const group = isRadio ? element.closest('[role=radiogroup], fieldset') : null
-    const around = group
-      ? textOf(group.getAttribute('aria-labelledby')) || tidy(group.querySelector('legend')?.innerText)
-      : ''
-    return [around, own].filter(Boolean).join(' ') || element.tagName.toLowerCase()
-  })
+export const focusedName = (page: Page): Promise<string | undefined> => page.evaluate(nameOfFocus)
+
+// Runs in the page.
+const nameOfFocus = (): string | undefined => {
+  const element = document.activeElement
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined
+  if (element.matches('main')) return '正文'
+  const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
+  const namedBy = (one: Element): string => {
+    const ids = (one.getAttribute('aria-labelledby') ?? '').split(' ')
+    return ids.map((id) => tidy(document.getElementById(id)?.innerText)).join(' ')
+  }
+  const { labels } = element as Partial<HTMLInputElement>
+  const own =
+    tidy(element.getAttribute('aria-label')) ||
+    namedBy(element) ||
+    tidy(labels?.[0]?.innerText) ||
+    tidy(element.innerText)
+  const group = element.matches('[type=radio]') ? element.closest('[role=radiogroup], fieldset') : null
+  const around = group ? namedBy(group) || tidy(group.querySelector('legend')?.innerText) : ''
+  return [around, own].filter(Boolean).join(' ') || element.tagName.toLowerCase()
+}
 
 const perform = async (page: Page, act: string): Promise<void> => {
   const [, key] = /^\{(.+)\}$/.exec(act) ?? []
