@@ -26,7 +26,16 @@ const STANDS: readonly Stand[] = [
   },
   // Schemas merged by allOf; ours are plain lists of properties.
   { source: /\/shallowAllOfMerge\.js$/, by: '@rjsf/utils', code: 'export default (schema) => schema' },
-  // Every control is our own (src/forms/theme.ts).
+  // Data that is dropped, or fitted to another schema; ours keeps what was typed, and its schema is one.
+  {
+    source: /\/(omitExtraData|sanitizeDataForNewSchema|toPathSchema|getClosestMatchingOption)\.js$/,
+    by: '@rjsf/utils',
+    code: `const refuse = () => { throw new Error("no choice of schemas here") }
+export default refuse
+export { refuse as getUsedFormData, refuse as getFieldNames, refuse as isValueEmpty }`,
+  },
+  // Every control is our own (src/forms/theme.ts), and so is every button.
+  { source: /\/ButtonTemplates\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
   { source: /\/widgets\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
   // Grids, alternatives and circles inside a schema; ours are lists of fields in sections.
   {
@@ -38,7 +47,7 @@ const STANDS: readonly Stand[] = [
   // What our theme has its own templates for, and what goes with the fields above.
   {
     source:
-      /\/((ArrayField|ArrayFieldItem|ArrayFieldItemButtons|ArrayFieldTitle|ArrayFieldDescription|ObjectField|Grid|MultiSchemaField|FallbackField|OptionalDataControls|CyclicSchemaExpand|WrapIfAdditional)Template|FieldTemplate\/index|ErrorList)\.js$/,
+      /\/((ArrayField|ArrayFieldItem|ArrayFieldItemButtons|ArrayFieldTitle|ArrayFieldDescription|ObjectField|Grid|MultiSchemaField|FallbackField|OptionalDataControls|CyclicSchemaExpand|WrapIfAdditional|BaseInput|FieldError|FieldHelp)Template|FieldTemplate\/index|ErrorList|TitleField|DescriptionField|UnsupportedField)\.js$/,
     by: '@rjsf/core',
     code: NOTHING,
   },

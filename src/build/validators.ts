@@ -35,8 +35,8 @@ export const validators = (): Plugin => ({
 })
 
 /**
- * The text of a module whose default export is what `createPrecompiledValidator` of @rjsf/validator-ajv8 takes:
- * validating functions by the schema's `$id`.
+ * The text of a module whose default export is the validating functions of a schema and of its parts,
+ * by their `$id`.
  */
 export const compileValidators = (schema: Schema): Promise<string> =>
   bundle(

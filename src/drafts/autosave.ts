@@ -1,5 +1,5 @@
 /*
- * Saving by itself: shortly after the last change, and at once when the page is about to go.
+ * Saving by itself: shortly after a change, whether or not others follow, and at once when the page is about to go.
  */
 
 /** Waits, then calls; the answer cancels. Passed in, so that this file reads no clock. */
@@ -7,7 +7,7 @@ export type Wait = (call: () => void, milliseconds: number) => () => void
 
 /** Saves what it was given last. */
 export interface Autosave<T> {
-  /** Something changed: it is saved when nothing else has changed for a moment. */
+  /** Something changed: it is saved in a moment. */
   readonly changed: (value: T) => void
   /** Saves now what waits to be saved, if anything does. */
   readonly flush: () => void
@@ -15,8 +15,11 @@ export interface Autosave<T> {
   readonly drop: () => void
 }
 
-/** Milliseconds without a change before it is saved; with the writing itself, less than 400. */
-export const QUIET = 300
+/**
+ * Milliseconds from a change until it is saved; with the writing itself, less than 400. Counted from the first change
+ * that waits, not the last: who types without a pause would lose everything with the browser's death.
+ */
+export const SOON = 150
 
 /** @param save Called with the newest value; calls don't wait for one another, IndexedDB keeps their order. */
 export const createAutosave = <T>(save: (value: T) => void, wait: Wait): Autosave<T> => {
@@ -33,8 +36,7 @@ export const createAutosave = <T>(save: (value: T) => void, wait: Wait): Autosav
   }
   return {
     changed: (value) => {
-      waiting?.cancel()
-      waiting = { value, cancel: wait(flush, QUIET) }
+      waiting = { value, cancel: waiting?.cancel ?? wait(flush, SOON) }
     },
     flush,
     drop,

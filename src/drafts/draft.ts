@@ -43,6 +43,19 @@ export const readDraft = (value: unknown): Draft | undefined => {
 export const latestOf = (drafts: readonly Draft[]): Draft | undefined =>
   drafts.toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
 
+/** The last instant that a date can hold (ECMA-262, 21.4.1.1). */
+const LAST_INSTANT = 8.64e15
+
+/**
+ * When a draft is saved that was saved last at `before` (`''` where it never was): now, or just after the last time
+ * where the clock has been set back, so that the order of the saves can be told.
+ */
+export const savedAfter = (before: string, now: Date): string => {
+  const last = Date.parse(before)
+  const isAhead = last >= now.getTime() && last < LAST_INSTANT
+  return isAhead ? new Date(last + 1).toISOString() : now.toISOString()
+}
+
 /** Whether a value is an object with keys, and no list. */
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -34,7 +34,7 @@ type Message = 'flush' | 'flushed' | 'saved'
 
 /** Claims a draft: this tab is its editor unless another is, and becomes it when that one goes. */
 export const claimDraft = (id: string, { moved, saved, flush }: Events): Claim => {
-  const name = `ae-handbook:draft:${id}`
+  const name = nameOf(id)
   const channel = new BroadcastChannel(name)
   const tell = (message: Message): void => channel.postMessage(message)
   const lock = holdLock(name, moved)
@@ -62,6 +62,19 @@ export const claimDraft = (id: string, { moved, saved, flush }: Events): Claim =
     },
   }
 }
+
+/** Whether a draft is open in a tab, as far as the browser tells. */
+export const isOpen = async (id: string): Promise<boolean> => {
+  const { locks } = navigator as Partial<Pick<Navigator, 'locks'>>
+  try {
+    const { held = [] } = (await locks?.query()) ?? {}
+    return held.some(({ name }) => name === nameOf(id))
+  } catch {
+    return false // Refused: then there are no locks either.
+  }
+}
+
+const nameOf = (id: string): string => `ae-handbook:draft:${id}`
 
 interface HeldLock {
   readonly place: () => Place

@@ -2,7 +2,8 @@
  * Drafts in the browser's IndexedDB, one record a draft, under the draft's id.
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
-import { createStore, get, set, type UseStore, values } from 'idb-keyval'
+import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { tellChanged } from './changes.ts'
 import { type Draft, readDraft } from './draft.ts'
 
 /** Why storage didn't do as asked. */
@@ -15,19 +16,49 @@ export type Answer<T> =
 
 const DATABASE = 'ae-handbook'
 
-/** All drafts of a template that can be read, in no order. What can't be read stays where it is. */
-export const readDrafts = (template: string): Promise<Answer<readonly Draft[]>> =>
+/** A record as it lies in storage. */
+export interface StoredRecord {
+  readonly id: string
+  readonly raw: unknown
+  /** The draft in it, where it can be read as one. */
+  readonly draft: Draft | undefined
+}
+
+/** All records, those included that can't be read, in no order. */
+export const readRecords = (): Promise<Answer<readonly StoredRecord[]>> =>
+  answer(async () => (await entries<IDBValidKey, unknown>(drafts())).map(([key, raw]) => toRecord(String(key), raw)))
+
+/** All drafts that can be read, with their data, in no order. What can't be read stays where it is. */
+export const readDrafts = async (): Promise<Answer<readonly Draft[]>> => {
+  const records = await readRecords()
+  return records.ok ? { ok: true, value: records.value.flatMap(({ draft }) => draft ?? []) } : records
+}
+
+/** The record of that id; undefined where there is none. */
+export const findRecord = (id: string): Promise<Answer<StoredRecord | undefined>> =>
   answer(async () => {
-    const found = await values<unknown>(drafts())
-    return found.map(readDraft).filter((draft): draft is Draft => draft?.template === template)
+    const raw = await get<unknown>(id, drafts())
+    return raw === undefined ? undefined : toRecord(id, raw)
   })
 
-/** The draft of that id; undefined where there is none, or none that can be read. */
-export const findDraft = (id: string): Promise<Answer<Draft | undefined>> =>
-  answer(async () => readDraft(await get<unknown>(id, drafts())))
-
 /** Saves a draft over the one with the same id. */
-export const saveDraft = (draft: Draft): Promise<Answer<void>> => answer(() => set(draft.id, draft, drafts()))
+export const saveDraft = (draft: Draft): Promise<Answer<void>> => change(() => put(draft.id, draft))
+
+/** Takes a record away. */
+export const deleteRecord = (id: string): Promise<Answer<void>> => change(() => del(id, drafts()))
+
+/** Puts a record back that was taken away, whatever is in it. */
+export const restoreRecord = ({ id, raw }: StoredRecord): Promise<Answer<void>> => change(() => put(id, raw))
+
+// Committed at once: a transaction that is left to itself is undone when the page goes before it has been answered.
+const put = (id: string, value: unknown): Promise<void> =>
+  drafts()('readwrite', (store) => {
+    store.put(value, id)
+    store.transaction.commit()
+    return promisifyRequest(store.transaction)
+  })
+
+const toRecord = (id: string, raw: unknown): StoredRecord => ({ id, raw, draft: readDraft(raw) })
 
 let opened: UseStore | undefined
 
@@ -35,6 +66,12 @@ let opened: UseStore | undefined
 const drafts = (): UseStore => {
   opened ??= createStore(DATABASE, 'drafts')
   return opened
+}
+
+const change = async (act: () => Promise<void>): Promise<Answer<void>> => {
+  const answered = await answer(act)
+  if (answered.ok) tellChanged()
+  return answered
 }
 
 const answer = async <T>(ask: () => Promise<T>): Promise<Answer<T>> => {

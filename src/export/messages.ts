@@ -3,6 +3,7 @@
  */
 import type { DocumentModel, LayoutWarning, Source } from '../engine/index.ts'
 import type { FieldArea } from './field-areas.ts'
+import type { PageFill } from './page-fill.ts'
 
 /** A sheet to be set. */
 export interface PdfRequest {
@@ -25,6 +26,8 @@ export interface DrawnPage {
   readonly height: number
   /** What on the page belongs to which field. */
   readonly areas: readonly FieldArea[]
+  /** How far down the page is written. */
+  readonly fill: PageFill
 }
 
 /** A sheet as it is shown on the screen. */

@@ -6,6 +6,7 @@ import { fieldAreas } from './field-areas.ts'
 import { FontLoadError } from './font-load-error.ts'
 import { type FontStore, openFontStore } from './font-store.ts'
 import type { Drawing, FromWorker, Order, PdfRequest, PdfResult, ToWorker } from './messages.ts'
+import { fillOf } from './page-fill.ts'
 
 let store: Promise<FontStore> | undefined
 
@@ -36,7 +37,7 @@ const draw = async (document: DocumentModel): Promise<Drawing> => {
       const items = page.items.filter(({ kind }) => kind !== 'link')
       const label = `第 ${page.number} 页，共 ${page.total} 页`
       const svg = paintSvg({ ...page, items }, fonts, { idPrefix: `sheet-${page.number}-`, label })
-      return { svg, width: page.width, height: page.height, areas: fieldAreas(page) }
+      return { svg, width: page.width, height: page.height, areas: fieldAreas(page), fill: fillOf(page) }
     }),
     warnings,
   }

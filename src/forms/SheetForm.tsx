@@ -4,15 +4,13 @@
  */
 import Form from '@rjsf/core'
 import type { RJSFSchema, ValidatorType } from '@rjsf/utils'
-import { createPrecompiledValidator, type ValidatorFunctions } from '@rjsf/validator-ajv8'
 import type { Template } from '../templates/define-template.ts'
-import type { CompiledValidators, SheetData } from './check.ts'
+import type { SheetData } from './check.ts'
 import { templates, widgets } from './theme.ts'
 import { translateString } from './translate.ts'
 
 interface Props {
   readonly template: Template
-  readonly validators: CompiledValidators
   readonly data: SheetData
   readonly onChange: (data: SheetData) => void
   /** A field was left; called with its id. */
@@ -20,11 +18,11 @@ interface Props {
 }
 
 /** The form of the sheet in the context. The data is the caller's: each change is to be handed back as `data`. */
-export const SheetForm = ({ template, validators, data, onChange, onLeave }: Props) => (
+export const SheetForm = ({ template, data, onChange, onLeave }: Props) => (
   <Form
     schema={schemaOf(template)}
     uiSchema={template.ui}
-    validator={validatorOf(template, validators)}
+    validator={NO_VALIDATOR}
     formData={data}
     idPrefix={template.id}
     templates={templates}
@@ -47,13 +45,9 @@ export const SheetForm = ({ template, validators, data, onChange, onLeave }: Pro
 // The library's schema type lists every keyword of JSON Schema as mutable; ours is a readonly part of it.
 const schemaOf = ({ schema }: Template): RJSFSchema => schema as RJSFSchema
 
-const made = new WeakMap<CompiledValidators, ValidatorType>()
-
-// The library asks for the same object at each drawing.
-const validatorOf = (template: Template, validators: CompiledValidators): ValidatorType => {
-  // Ajv's types say that errors may be written to; here they are only read.
-  const validator =
-    made.get(validators) ?? createPrecompiledValidator(validators as ValidatorFunctions, schemaOf(template))
-  made.set(validators, validator)
-  return validator
+// The library asks a validator which of several schemas fits, and ours have no alternatives.
+const NO_VALIDATOR: ValidatorType = {
+  isValid: () => true,
+  rawValidation: () => ({}),
+  validateFormData: () => ({ errors: [], errorSchema: {} }),
 }

@@ -131,6 +131,8 @@ export interface Template<D extends object = Record<string, unknown>> {
   readonly takes: number
   readonly signers: readonly string[]
   readonly paper: string
+  /** Pages that the sheet is meant to fit on; a longer one is told so, and printed all the same. */
+  readonly pages?: number
   readonly keywords: readonly string[]
   readonly schema: Schema
   readonly ui: UiSchema

@@ -1,6 +1,7 @@
-// Refused by Windows (as are control characters); “/” by every system.
+// Refused by Windows (as are control characters); “/” by every system. Marks of direction and of no width would let
+// a name show another ending than it has (“fdp.exe” read from right to left).
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
-const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g
+const REFUSED = /[\\/:*?"<>|\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]+/g
 
 // File systems count 255 bytes of UTF-8 at most; the rarest characters take four, and “ (1).pdf” needs room.
 const MAX_LENGTH = 60

@@ -1,15 +1,17 @@
 import { useEffect, useRef } from 'react'
+import { MORE_BUTTON } from './button-ids.ts'
 import type { Replacement } from './replacements.ts'
-import { MORE_BUTTON } from './TopBar.tsx'
 
 interface Props {
   readonly asking: Replacement | undefined
   readonly onConfirm: () => void
+  /** Makes a draft of its own of what came in. */
+  readonly onAside: (replacement: Replacement) => void
   readonly onCancel: () => void
 }
 
 /** Asks before everything that has been filled in is replaced. */
-export const ConfirmDialog = ({ asking, onConfirm, onCancel }: Props) => {
+export const ConfirmDialog = ({ asking, onConfirm, onAside, onCancel }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     if (asking !== undefined) dialog.current?.showModal()
@@ -33,6 +35,11 @@ export const ConfirmDialog = ({ asking, onConfirm, onCancel }: Props) => {
         <button type="button" className="btn main" onClick={() => close(onConfirm)}>
           {asking?.yes}
         </button>
+        {asking?.canStandAside && (
+          <button type="button" className="btn" onClick={() => close(() => onAside(asking))}>
+            放进新草稿
+          </button>
+        )}
         <button type="button" className="btn" onClick={() => close(onCancel)}>
           取消
         </button>

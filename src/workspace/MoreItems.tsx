@@ -1,25 +1,27 @@
 import { href } from '../href.ts'
 import type { Template } from '../templates/define-template.ts'
+import { addressOfNew } from './address.ts'
+import { MORE_BUTTON } from './button-ids.ts'
 import { chooseFile } from './choose-file.ts'
-import { EMPTY, type Replacement, sampleOf } from './replacements.ts'
-import type { InOut } from './use-in-out.ts'
+import { emptyOf, type Replacement, sampleOf } from './replacements.ts'
+import type { Work } from './use-work.ts'
 
 interface Props {
   readonly template: Template
-  readonly inOut: InOut
-  /** Another tab is the editor: nothing may take the place of what is filled in. */
-  readonly elsewhere: boolean
+  readonly work: Work
   readonly close: () => void
   readonly onReplace: (replacement: Replacement) => void
 }
 
-/** What the menu 更多 offers: into the sheet, out of it, and the sheet anew. */
-export const MoreItems = ({ template, inOut, elsewhere, close, onReplace }: Props) => {
-  const item = (label: string, act: () => void, kind?: 'change' | 'narrow') => (
+/** What the menu 更多 offers: other drafts, into the sheet, out of it, and the sheet anew. */
+export const MoreItems = ({ template, work, close, onReplace }: Props) => {
+  const { inOut, undoing, elsewhere } = work
+  const item = (label: string, act: () => void, kind?: 'change' | 'narrow', can = true) => (
     <button
       type="button"
       className={kind}
-      disabled={kind === 'change' && elsewhere}
+      // Where another tab is the editor nothing may take the place of what is filled in.
+      disabled={!can || (kind === 'change' && elsewhere)}
       onClick={() => {
         close()
         act()
@@ -30,15 +32,21 @@ export const MoreItems = ({ template, inOut, elsewhere, close, onReplace }: Prop
   )
   return (
     <>
+      {item('撤销', undoing.undo, 'narrow', undoing.canUndo)}
+      {item('重做', undoing.redo, 'narrow', undoing.canRedo)}
+      <a href={addressOfNew(template.id)}>新建草稿</a>
+      {item('我的草稿', () => work.openDrafts(MORE_BUTTON))}
+      <hr />
       {item('打开 PDF 继续编辑', () => chooseFile('.pdf,application/pdf', inOut.open), 'change')}
       {item('导入草稿', () => chooseFile('.json,application/json', inOut.open), 'change')}
       {item('导出草稿', inOut.exportDraft)}
       {item('复制文字', inOut.copyText, 'narrow')}
       {item('Word', inOut.makeWord, 'narrow')}
       {item('分享链接', inOut.share)}
+      {item('打印', inOut.print)}
       <hr />
       {item('填入示例', () => onReplace(sampleOf(template)), 'change')}
-      {item('清空', () => onReplace(EMPTY), 'change')}
+      {item('清空', () => onReplace(emptyOf(template)), 'change')}
       <a href={href(`/templates/${template.id}/blank.pdf`)}>空白表</a>
     </>
   )

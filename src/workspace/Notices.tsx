@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Refusal } from '../drafts/store.ts'
 import { Icon } from '../forms/Icon.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
@@ -6,31 +7,46 @@ import type { Saved } from './use-draft.ts'
 
 const UNSAVED: Readonly<Record<Refusal, string>> = {
   refused: '这个浏览器不让网页存东西（可能是无痕窗口）。照样能填、能下载，但关掉这一页，填的内容就没有了。',
-  full: '没有保存：浏览器给网页的空间满了。请先下载 PDF，再清理一些网站数据。',
-  failed: '没有保存：浏览器这次没存成，下次改动时会再试。要紧的话请先下载 PDF。',
+  full: '没有保存：浏览器给网页的空间满了。请先下载 PDF 或导出草稿，再到“我的草稿”里备份并删掉几份旧的。',
+  failed: '没有保存：浏览器这次没存成，下次改动时会再试。要紧的话请先下载 PDF 或导出草稿。',
 }
 
 const LOST: Readonly<Record<NonNullable<OpenedSheet['lost']>, string>> = {
   newer: '上次的草稿是用更新的版本填的，这一页打不开它。它还原样存着，请刷新页面再试。现在打开的是一份新的。',
-  broken: '上次的草稿打不开。它还原样存着，没有删。现在打开的是一份新的。',
+  broken: '上次的草稿打不开。它还原样存着，没有删，在“我的草稿”里可以下载原件。现在打开的是一份新的。',
+  missing:
+    '要打开的草稿不在这个浏览器里：可能已删除，也可能浏览器清理了网站数据。手上有 PDF 或导出的草稿，可以打开它接着填。现在打开的是一份新的。',
 }
+
+const AHEAD =
+  '这份草稿上次保存的时间比电脑现在的时间还晚，电脑的时钟可能调慢过。内容都在；请对一下时间，不然表上的日期会错。'
 
 interface Props {
   readonly saved: Saved
   readonly lost: OpenedSheet['lost']
+  readonly isAhead: boolean | undefined
   readonly replaced: Replacement | undefined
   /** Another tab is the editor. */
   readonly elsewhere: boolean
   readonly onUndo: () => void
   readonly onTakeOver: () => void
+  /** Hands the draft out as a file. */
+  readonly onExport: () => void
 }
 
 /** What the reader should know about the sheet as a whole. */
-export const Notices = ({ saved, lost, replaced, elsewhere, onUndo, onTakeOver }: Props) => (
+export const Notices = ({ saved, lost, isAhead, replaced, elsewhere, onUndo, onTakeOver, onExport }: Props) => (
   <>
     <div role="status">
-      {saved.kind === 'unsaved' && <Notice text={UNSAVED[saved.why]} />}
+      {saved.kind === 'unsaved' && (
+        <Notice text={UNSAVED[saved.why]}>
+          <button type="button" className="btn" onClick={onExport}>
+            导出草稿
+          </button>
+        </Notice>
+      )}
       {lost && <Notice text={LOST[lost]} />}
+      {isAhead && <Notice text={AHEAD} />}
       {elsewhere && (
         <div className="notice" data-warn>
           <Icon name="warning" />
@@ -56,9 +72,12 @@ export const Notices = ({ saved, lost, replaced, elsewhere, onUndo, onTakeOver }
   </>
 )
 
-const Notice = ({ text }: { readonly text: string }) => (
-  <p className="notice" data-warn>
+const Notice = ({ text, children }: { readonly text: string; readonly children?: ReactNode }) => (
+  <div className="notice" data-warn>
     <Icon name="warning" />
-    <span>{text}</span>
-  </p>
+    <div>
+      <p>{text}</p>
+      {children}
+    </div>
+  </div>
 )

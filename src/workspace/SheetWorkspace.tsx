@@ -4,6 +4,7 @@ import { Steps } from '../forms/Steps.tsx'
 import { SheetContext } from '../forms/sheet.ts'
 import type { Path } from '../templates/define-template.ts'
 import { Blocked } from './Blocked.tsx'
+import { DOWNLOAD_BUTTON, MORE_BUTTON } from './button-ids.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { DownloadNotice } from './DownloadNotice.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -14,7 +15,7 @@ import { PreviewPane } from './preview/PreviewPane.tsx'
 import { panelOf, Tabs } from './preview/Tabs.tsx'
 import { usePanes } from './preview/use-panes.ts'
 import { SaidNotice } from './SaidNotice.tsx'
-import { DOWNLOAD_BUTTON, MORE_BUTTON, TopBar } from './TopBar.tsx'
+import { TopBar } from './TopBar.tsx'
 import { useCurrentSection } from './use-current-section.ts'
 import { useWork, type Work } from './use-work.ts'
 
@@ -22,7 +23,7 @@ import { useWork, type Work } from './use-work.ts'
 export const SheetWorkspace = (opened: OpenedSheet) => {
   const work = useWork(opened)
   const { template } = opened
-  const { data, saved, live, download, replace, inOut, elsewhere, sheet } = work
+  const { data, live, replace, inOut, elsewhere, sheet } = work
   const panes = usePanes()
   const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
   // What is in the way of a download, or became of it, is said above the form.
@@ -36,16 +37,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   }
   return (
     <SheetContext value={sheet}>
-      <TopBar
-        template={template}
-        data={data}
-        saved={saved}
-        working={download.state.kind === 'working'}
-        inOut={inOut}
-        elsewhere={elsewhere}
-        onDownload={issue}
-        onReplace={replace.ask}
-      />
+      <TopBar template={template} work={work} onDownload={issue} />
       {!panes.wide && <Tabs panes={panes} />}
       <div className="panes">
         <div className="filling" {...panelOf('fill', panes)}>
@@ -55,7 +47,6 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
             <SheetForm
               key={work.generation}
               template={template}
-              validators={opened.validators}
               data={data}
               onChange={work.edit}
               onLeave={work.leave}
@@ -68,19 +59,29 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         </PreviewPane>
       </div>
       <DropZone onDrop={inOut.open} />
-      <ConfirmDialog asking={replace.asking} onConfirm={replace.confirm} onCancel={replace.cancel} />
+      <ConfirmDialog
+        asking={replace.asking}
+        onConfirm={replace.confirm}
+        onAside={(replacement) => {
+          replace.cancel()
+          inOut.setAside(replacement)
+        }}
+        onCancel={replace.cancel}
+      />
     </SheetContext>
   )
 }
 
 // What is said above the form: about saving, about what is in the way, about the download.
-const Remarks = ({ template, lost, work }: OpenedSheet & { readonly work: Work }) => {
+const Remarks = ({ template, lost, isAhead, work }: OpenedSheet & { readonly work: Work }) => {
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
   return (
     <>
       <Notices
         saved={saved}
         lost={lost}
+        isAhead={isAhead}
+        onExport={inOut.exportDraft}
         replaced={replace.done}
         elsewhere={elsewhere}
         onUndo={leaving(MORE_BUTTON, replace.undo)}

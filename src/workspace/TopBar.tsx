@@ -1,77 +1,95 @@
-import type { SheetData } from '../forms/check.ts'
+import { draftName, namingFields } from '../drafts/draft-name.ts'
 import { Icon } from '../forms/Icon.tsx'
 import { Menu } from '../forms/Menu.tsx'
 import { href } from '../href.ts'
 import type { Template } from '../templates/define-template.ts'
+import { DOWNLOAD_BUTTON, DRAFTS_BUTTON, MORE_BUTTON } from './button-ids.ts'
 import { MoreItems } from './MoreItems.tsx'
-import type { Replacement } from './replacements.ts'
 import { SavedState } from './SavedState.tsx'
-import type { Saved } from './use-draft.ts'
-import type { InOut } from './use-in-out.ts'
-
-/** The id of the button that the menu, and a dialog opened from it, give the focus back to. */
-export const MORE_BUTTON = 'workspace-more'
-
-/** The id of the button that the focus goes to when a button that repeats it goes. */
-export const DOWNLOAD_BUTTON = 'workspace-download'
+import type { Work } from './use-work.ts'
 
 interface Props {
   readonly template: Template
-  readonly data: SheetData
-  readonly saved: Saved
-  readonly working: boolean
-  readonly inOut: InOut
-  /** Another tab is the editor. */
-  readonly elsewhere: boolean
+  readonly work: Work
   readonly onDownload: () => void
-  readonly onReplace: (replacement: Replacement) => void
 }
 
 /** What the sheet is, whether it is saved, and what can be done with it as a whole. */
-export const TopBar = ({ template, data, saved, working, inOut, elsewhere, onDownload, onReplace }: Props) => (
-  <div className="tool no-print">
-    <a className="back" href={href('/templates/')}>
-      <Icon name="back" />
-      <span>模板</span>
-    </a>
-    <div className="title">
-      <h1>
-        {template.name}
-        <span className="draft">{titleOf(template, data)}</span>
-      </h1>
-      {!elsewhere && <SavedState saved={saved} />}
+export const TopBar = ({ template, work, onDownload }: Props) => {
+  const { data, saved, download, inOut, elsewhere, replace, openDrafts } = work
+  const working = download.state.kind === 'working'
+  const name = draftName(namingFields(template), data) || '新草稿'
+  return (
+    <div className="tool no-print">
+      <a className="back" href={href('/templates/')}>
+        <Icon name="back" />
+        <span>模板</span>
+      </a>
+      <div className="title">
+        <h1>{template.name}</h1>
+        <button
+          type="button"
+          id={DRAFTS_BUTTON}
+          className="draft"
+          aria-haspopup="dialog"
+          aria-label={`草稿：${name}`}
+          onClick={() => openDrafts(DRAFTS_BUTTON)}
+        >
+          <span>{name}</span>
+          <Icon name="down" />
+        </button>
+        {!elsewhere && <SavedState saved={saved} />}
+      </div>
+      <div className="end">
+        <UndoButtons undoing={work.undoing} />
+        <button type="button" className="btn quiet wide" onClick={inOut.copyText}>
+          复制文字
+        </button>
+        <button type="button" className="btn quiet wide" onClick={inOut.makeWord}>
+          Word
+        </button>
+        <Menu
+          id={MORE_BUTTON}
+          className="btn quiet"
+          items={(close) => <MoreItems {...{ template, work, close }} onReplace={replace.ask} />}
+        >
+          更多
+          <Icon name="down" />
+        </Menu>
+        {/* Not `disabled` while it works: that would drop the focus. */}
+        <button
+          type="button"
+          id={DOWNLOAD_BUTTON}
+          className="btn main"
+          aria-disabled={working || undefined}
+          onClick={onDownload}
+        >
+          {working ? '正在生成……' : '下载 PDF'}
+        </button>
+      </div>
     </div>
-    <div className="end">
-      <button type="button" className="btn quiet wide" onClick={inOut.copyText}>
-        复制文字
-      </button>
-      <button type="button" className="btn quiet wide" onClick={inOut.makeWord}>
-        Word
-      </button>
-      <Menu
-        id={MORE_BUTTON}
-        className="btn quiet"
-        items={(close) => <MoreItems {...{ template, inOut, elsewhere, close, onReplace }} />}
-      >
-        更多
-        <Icon name="down" />
-      </Menu>
-      {/* Not `disabled` while it works: that would drop the focus. */}
-      <button
-        type="button"
-        id={DOWNLOAD_BUTTON}
-        className="btn main"
-        aria-disabled={working || undefined}
-        onClick={onDownload}
-      >
-        {working ? '正在生成……' : '下载 PDF'}
-      </button>
-    </div>
-  </div>
-)
+  )
+}
 
-// The sheet's first text says what it is about.
-const titleOf = ({ sections }: Template, data: SheetData): string => {
-  const first = data[sections[0]?.fields[0] ?? '']
-  return typeof first === 'string' ? first : ''
+// Not `disabled` where there is nothing to undo: that would drop the focus of whoever has just undone the last step.
+const UndoButtons = ({ undoing }: Pick<Work, 'undoing'>) => {
+  const button = (kind: 'undo' | 'redo', name: string, keys: string, can: boolean) => (
+    <button
+      type="button"
+      className="btn quiet wide"
+      aria-label={name}
+      aria-disabled={!can || undefined}
+      aria-keyshortcuts={keys}
+      title={`${name}（${keys.replace('Control', 'Ctrl').replaceAll('+', ' + ')}）`}
+      onClick={undoing[kind]}
+    >
+      <Icon name={kind} />
+    </button>
+  )
+  return (
+    <>
+      {button('undo', '撤销上一步', 'Control+Z', undoing.canUndo)}
+      {button('redo', '重做一步', 'Control+Y', undoing.canRedo)}
+    </>
+  )
 }

@@ -2,6 +2,7 @@
  * The one island: a template's form, its checks, its draft, its download.
  */
 import { useEffect, useState } from 'react'
+import { askedFor } from './address.ts'
 import { type OpenedSheet, openSheet } from './open-sheet.ts'
 import { SheetWorkspace } from './SheetWorkspace.tsx'
 
@@ -21,7 +22,7 @@ export const Workspace = ({ template, name }: Props) => {
   const [state, setState] = useState<State>({ kind: 'opening' })
   const [attempt, setAttempt] = useState(1)
   useEffect(() => {
-    openSheet(template).then(
+    openSheet(template, askedFor(location.search), new Date()).then(
       (sheet) => {
         setState({ kind: 'opened', sheet })
         // The button of the second attempt goes, and would take the focus with it.

@@ -1,6 +1,8 @@
 /*
  * From the data to a file on the reader's disk.
  */
+
+import { askToKeep } from '../drafts/persist.ts'
 import type { SheetData } from '../forms/check.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
 import type { Template } from '../templates/define-template.ts'
@@ -32,8 +34,16 @@ export const makeSheet = async (template: Template, data: SheetData, edition: Ed
   const name = template.fileName(data, context)
   const fileName = edition === 'draft' ? name.replace(/\.pdf$/, '（草稿）.pdf') : name
   handOver(result.bytes, 'application/pdf', fileName)
-  return { fileName, pages: result.pages, warnings: describeWarnings(result.warnings) }
+  askToKeep()
+  return {
+    fileName,
+    pages: result.pages,
+    warnings: [...describeWarnings(result.warnings), ...tooLong(template, result.pages)],
+  }
 }
+
+const tooLong = ({ pages: promise = Number.POSITIVE_INFINITY }: Template, pages: number): readonly string[] =>
+  pages > promise ? [`这份表约定写在 ${promise} 页内，现在有 ${pages} 页`] : []
 
 /** Fetches ahead what the sheet's PDF will need. */
 export const warmUpSheet = async (template: Template, data: SheetData): Promise<void> => {

@@ -2,11 +2,18 @@
  * Everything a sheet needs before it can be shown: the template, its validators, the draft to go on with.
  */
 import { type Draft, latestOf } from '../drafts/draft.ts'
+import { lastOpened } from '../drafts/last-opened.ts'
 import { openDraft } from '../drafts/open-draft.ts'
-import { type Refusal, readDrafts } from '../drafts/store.ts'
+import { type Answer, findRecord, type Refusal, readDrafts, type StoredRecord } from '../drafts/store.ts'
 import type { CompiledValidators } from '../forms/check.ts'
 import type { Template } from '../templates/define-template.ts'
 import { loadTemplate } from '../templates/loaders.ts'
+import { startData } from '../templates/start-data.ts'
+import type { Asked } from './address.ts'
+import { contextNow } from './context.ts'
+
+/** Why the draft that was asked for isn't what is shown. It is left as it is, where it is there at all. */
+export type Lost = 'newer' | 'broken' | 'missing'
 
 /** A sheet, ready to be filled in. */
 export interface OpenedSheet {
@@ -15,8 +22,10 @@ export interface OpenedSheet {
   readonly draft: Draft
   /** Why nothing can be saved, as far as is known already. */
   readonly refusal?: Refusal | undefined
-  /** The latest draft could not be opened; it is left as it is. */
-  readonly lost?: 'newer' | 'broken' | undefined
+  /** Why a new draft is shown instead of the one that was asked for. */
+  readonly lost?: Lost | undefined
+  /** The draft was saved at a time that is still to come: the clock has been set back. */
+  readonly isAhead?: boolean
 }
 
 const validatorLoaders = import.meta.glob<CompiledValidators>('../templates/*/schema.ts', {
@@ -24,17 +33,44 @@ const validatorLoaders = import.meta.glob<CompiledValidators>('../templates/*/sc
   import: 'default',
 })
 
-/** Opens a template with its latest draft, or a new one. Rejects where a part of the page does not arrive. */
-export const openSheet = async (id: string): Promise<OpenedSheet> => {
-  const [template, validators, stored] = await Promise.all([loadTemplate(id), loadValidators(id), readDrafts(id)])
-  const fresh: Draft = { template: id, version: template.version, id: crypto.randomUUID(), savedAt: '', data: {} }
-  if (!stored.ok) return { template, validators, draft: fresh, refusal: stored.why }
-  const latest = latestOf(stored.value)
-  if (latest === undefined) return { template, validators, draft: fresh }
-  const opened = openDraft(template, latest)
-  if (opened.kind !== 'opened') return { template, validators, draft: fresh, lost: opened.kind }
-  return { template, validators, draft: opened.draft }
+/** Opens a template with a draft, or a new one. Rejects where a part of the page does not arrive. */
+export const openSheet = async (id: string, asked: Asked, now: Date): Promise<OpenedSheet> => {
+  const [template, validators, stored] = await Promise.all([loadTemplate(id), loadValidators(id), find(id, asked)])
+  const fresh: Draft = {
+    template: id,
+    version: template.version,
+    id: crypto.randomUUID(),
+    savedAt: '',
+    data: startData(template, contextNow()),
+  }
+  const anew = { template, validators, draft: fresh }
+  if (!stored.ok) return { ...anew, refusal: stored.why }
+  if (stored.value === undefined) return asked.draft === undefined ? anew : { ...anew, lost: 'missing' }
+  const found = stored.value.draft
+  if (found?.template !== id) return { ...anew, lost: found === undefined ? 'broken' : 'missing' }
+  const opened = openDraft(template, found)
+  if (opened.kind !== 'opened') return { ...anew, lost: opened.kind }
+  return { template, validators, draft: opened.draft, isAhead: isAhead(found, now) }
 }
+
+// The one that is asked for; else the one worked on last; else the one saved last.
+const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<StoredRecord | undefined>> => {
+  // Storage is reached in any case: what is typed can be saved while the page goes only if it is open by then.
+  if (isNew) return findRecord('new')
+  const id = draft ?? lastOpened(template)
+  const named = id === undefined ? undefined : await findRecord(id)
+  if (draft !== undefined && named !== undefined) return named
+  if (named !== undefined && (!named.ok || named.value !== undefined)) return named
+  const all = await readDrafts()
+  if (!all.ok) return all
+  const latest = latestOf(all.value.filter((each) => each.template === template))
+  return { ok: true, value: latest && { id: latest.id, raw: latest, draft: latest } }
+}
+
+/** Milliseconds that two clocks may differ by. */
+const TOLERANCE = 120_000
+
+const isAhead = ({ savedAt }: Draft, now: Date): boolean => Date.parse(savedAt) > now.getTime() + TOLERANCE
 
 const loadValidators = async (id: string): Promise<CompiledValidators> => {
   const load = validatorLoaders[`../templates/${id}/schema.ts`]

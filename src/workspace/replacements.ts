@@ -1,5 +1,7 @@
 import type { SheetData } from '../forms/check.ts'
 import type { Template } from '../templates/define-template.ts'
+import { startData } from '../templates/start-data.ts'
+import { contextNow } from './context.ts'
 
 /** What can take the place of everything that has been filled in, and the words that go with it. */
 export interface Replacement {
@@ -9,6 +11,8 @@ export interface Replacement {
   readonly yes: string
   /** Said afterwards. */
   readonly done: string
+  /** It comes from outside and may become a draft of its own instead. */
+  readonly canStandAside?: boolean
 }
 
 /** The template's sample. */
@@ -19,10 +23,10 @@ export const sampleOf = (template: Template): Replacement => ({
   done: '已填入示例。',
 })
 
-/** Nothing at all. */
-export const EMPTY: Replacement = {
-  data: {},
+/** What a new sheet begins with, which mostly is nothing. */
+export const emptyOf = (template: Template): Replacement => ({
+  data: startData(template, contextNow()),
   question: '清空现在填的内容？',
   yes: '清空',
   done: '已清空。',
-}
+})

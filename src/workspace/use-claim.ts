@@ -1,10 +1,11 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { type Claim, claimDraft, type Place } from '../drafts/locks.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** What a claim asks of the draft in hand. */
 export interface Claimed {
   /** Saves what waits to be saved; resolves when it is. */
-  readonly flush: () => Promise<void>
+  readonly flush: () => Promise<boolean>
   /** Takes the data from storage, as another tab has left it there. */
   readonly reload: () => Promise<void>
 }
@@ -22,6 +23,8 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
   const claim = useRef<Claim>(undefined)
   useEffect(() => {
     let before: Place = 'here'
+    // The other tab saves several times a second; drawing the form anew may take as long.
+    const follow = oneAtATime(async () => draft.current?.reload(), IGNORED)
     const made = claimDraft(id, {
       moved: async (next) => {
         // Also when the draft goes elsewhere: what waited here was saved before, and must not be saved again.
@@ -29,8 +32,8 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
         before = next
         setPlace(next)
       },
-      saved: () => draft.current?.reload(),
-      flush: async () => draft.current?.flush(),
+      saved: () => follow(undefined),
+      flush: async () => void (await draft.current?.flush()),
     })
     claim.current = made
     return made.leave
@@ -41,3 +44,6 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
     tellSaved: useCallback(() => claim.current?.tellSaved(), []),
   }
 }
+
+// A reload that fails leaves what is shown as it is; the next save brings the next one.
+const IGNORED = { done: () => {}, failed: () => {} }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createAutosave } from '../drafts/autosave.ts'
-import type { Draft } from '../drafts/draft.ts'
+import { type Draft, savedAfter } from '../drafts/draft.ts'
 import type { Place } from '../drafts/locks.ts'
-import { findDraft, type Refusal, saveDraft } from '../drafts/store.ts'
+import { findRecord, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
+import { showInAddress } from './address.ts'
 import { wallTime } from './now.ts'
 import { type Claimed, useClaim } from './use-claim.ts'
 
@@ -25,6 +26,8 @@ export interface DraftInHand {
   readonly place: Place
   /** Goes on in this tab. */
   readonly takeOver: () => void
+  /** Saves now what waits to be saved; resolves when it is, with whether nothing is unsaved. */
+  readonly flush: () => Promise<boolean>
   /** Counts how often another tab's data took the place of this one's. */
   readonly reloads: number
 }
@@ -35,12 +38,14 @@ export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHan
   const [saved, setSaved] = useState<Saved>(() => savedAtFirst(draft, refusal))
   const claimed = useRef<Claimed>(undefined)
   const { place, takeOver, tellSaved } = useClaim(draft.id, claimed)
-  const { autosave, flush } = useSaving(draft, setSaved, tellSaved)
+  const last = useRef(draft.savedAt)
+  const { autosave, flush } = useSaving(draft, last, setSaved, tellSaved)
   const reload = useCallback(async () => {
     autosave.drop()
-    const found = await findDraft(draft.id)
-    if (!found.ok || found.value === undefined) return
-    const { savedAt, data: stored } = found.value
+    const found = await findRecord(draft.id)
+    if (!found.ok || found.value?.draft === undefined) return
+    const { savedAt, data: stored } = found.value.draft
+    last.current = savedAt
     setHeld((before) => ({ data: stored, reloads: before.reloads + 1 }))
     setSaved({ kind: 'saved', at: savedAt })
   }, [draft, autosave])
@@ -54,9 +59,12 @@ export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHan
     },
     [autosave, place],
   )
+  useEffect(() => {
+    if (draft.savedAt !== '') showInAddress(draft.template, draft.id)
+  }, [draft])
   useFlush(autosave.flush)
   useWarning(saved.kind === 'unsaved')
-  return { data, saved, change, place, takeOver, reloads }
+  return { data, saved, change, place, takeOver, flush, reloads }
 }
 
 interface Held {
@@ -65,29 +73,35 @@ interface Held {
 }
 
 // Saving by itself, and at once with an answer when it is done.
-const useSaving = (draft: Draft, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
+// `last` is when the draft was saved last.
+const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
   const newest = useRef(0)
-  const last = useRef<Promise<void>>(undefined)
+  const saving = useRef<Promise<boolean>>(undefined)
   return useMemo(() => {
-    const save = async (next: SheetData): Promise<void> => {
+    const save = async (next: SheetData): Promise<boolean> => {
       newest.current += 1
       const turn = newest.current
-      const savedAt = new Date().toISOString()
-      const answer = await saveDraft({ ...draft, savedAt, data: next })
-      if (answer.ok) tellSaved()
+      const now = new Date()
+      last.current = savedAfter(last.current, now)
+      const answer = await saveDraft({ ...draft, savedAt: last.current, data: next })
+      if (answer.ok) {
+        tellSaved()
+        showInAddress(draft.template, draft.id)
+      }
       // An answer to an older save says nothing about the newest data.
-      if (turn !== newest.current) return
-      setSaved(answer.ok ? { kind: 'saved', at: savedAt } : { kind: 'unsaved', why: answer.why })
+      if (turn === newest.current)
+        setSaved(answer.ok ? { kind: 'saved', at: now.toISOString() } : { kind: 'unsaved', why: answer.why })
+      return answer.ok
     }
     const autosave = createAutosave<SheetData>((next) => {
-      last.current = save(next)
+      saving.current = save(next)
     }, wait)
-    const flush = async (): Promise<void> => {
+    const flush = async (): Promise<boolean> => {
       autosave.flush()
-      await last.current
+      return (await saving.current) ?? true
     }
     return { autosave, flush }
-  }, [draft, setSaved, tellSaved])
+  }, [draft, last, setSaved, tellSaved])
 }
 
 /** `10:32`, for “已保存 10:32”. */

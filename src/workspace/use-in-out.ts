@@ -3,7 +3,8 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../drafts/draft.ts'
-import { carriesDraft } from '../drafts/link-mark.ts'
+import { carriesData } from '../drafts/link-mark.ts'
+import { askToKeep } from '../drafts/persist.ts'
 import type { Template } from '../templates/define-template.ts'
 import type { Received } from './in-out/receive.ts'
 import type { Said } from './in-out/said.ts'
@@ -18,6 +19,11 @@ export interface InOut {
   readonly copyText: () => void
   readonly makeWord: () => void
   readonly share: () => void
+  readonly print: () => void
+  /** Saves, and says where what is saved is safe. */
+  readonly save: () => void
+  /** Puts what came in into a draft of its own. */
+  readonly setAside: (replacement: Replacement) => void
   /** Does something else on offer, one at a time. */
   readonly run: (act: () => Promise<Said | undefined>) => Promise<void>
   /** Takes away what was said. */
@@ -31,6 +37,8 @@ interface Given {
   readonly elsewhere: boolean
   /** Replaces what is filled in, asking first where something would go. */
   readonly ask: (replacement: Replacement) => void
+  /** Saves what waits to be saved; resolves with whether nothing is unsaved. */
+  readonly flush: () => Promise<boolean>
 }
 
 /** Lets data in and out of a template's sheet. */
@@ -56,7 +64,7 @@ export const useInOut = (template: Template, given: Given): InOut => {
       [take, template],
     ),
   )
-  const { draft } = given
+  const { draft, flush } = given
   return {
     said,
     open: ([file, ...more]) => {
@@ -67,9 +75,19 @@ export const useInOut = (template: Template, given: Given): InOut => {
     copyText: () => void run(async () => (await import('./in-out/copy-text.ts')).copyText(template, draft.data)),
     makeWord: () => void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data)),
     share: () => void run(async () => (await import('./in-out/share.ts')).share(template, draft.data)),
+    print: () => void run(async () => (await import('./in-out/print.ts')).print(template, draft.data)),
+    save: () => void run(() => save(flush)),
+    setAside: ({ data }) => void run(async () => (await import('./in-out/set-aside.ts')).setAside(template, data)),
     run,
     reset: useCallback(() => setSaid(undefined), []),
   }
+}
+
+const SAVED: Said = { good: true, text: '已存在这个浏览器里。要换电脑、要留底，请下载 PDF 或导出草稿。' }
+// What couldn't be saved is said above, with the way out.
+const save = async (flush: () => Promise<boolean>): Promise<Said | undefined> => {
+  askToKeep()
+  return (await flush()) ? SAVED : undefined
 }
 
 const ONE_FILE: Said = { good: false, text: '一次只能打开一个文件。请选一个再试。' }
@@ -97,7 +115,7 @@ const useLink = (open: (hash: string) => void): void => {
   useEffect(() => {
     const look = (): void => {
       const { hash, pathname, search } = location
-      if (!carriesDraft(hash)) return
+      if (!carriesData(hash)) return
       history.replaceState(history.state, '', pathname + search)
       open(hash)
     }

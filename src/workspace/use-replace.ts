@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { SheetData } from '../forms/check.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
+import { isSame } from './history/changed-path.ts'
 import type { Replacement } from './replacements.ts'
 
 /** Replacing the whole sheet: asked about first where something would go, and undone by one press. */
@@ -21,32 +22,48 @@ export interface Replace {
 
 interface State {
   readonly asking?: Replacement
-  readonly done?: { readonly replacement: Replacement; readonly before: SheetData }
+  readonly done?: Replacement
   readonly generation: number
 }
 
-/** @param change Takes the new data. */
-export const useReplace = (data: SheetData, change: (data: SheetData) => void): Replace => {
+/** What replacing needs of the sheet. */
+interface Given {
+  readonly data: SheetData
+  /** What a new sheet begins with: replacing that loses nothing. */
+  readonly begun: SheetData
+  readonly change: (data: SheetData) => void
+  /** Takes the last change back. */
+  readonly undo: () => void
+}
+
+/** Replaces what is filled in. */
+export const useReplace = ({ data, begun, change, undo }: Given): Replace => {
   const [{ asking, done, generation }, setState] = useState<State>({ generation: 0 })
   const replace = (replacement: Replacement): void => {
-    setState({ done: { replacement, before: data }, generation: generation + 1 })
+    setState({ done: replacement, generation: generation + 1 })
     change(replacement.data)
   }
   return {
     asking,
-    done: done?.replacement,
+    done,
     generation,
-    ask: (replacement) => (isUnfilled(data) ? replace(replacement) : setState({ asking: replacement, generation })),
+    ask: (replacement) =>
+      isUnfilled(data, begun) ? replace(replacement) : setState({ asking: replacement, generation }),
     confirm: () => asking && replace(asking),
     cancel: () => setState({ generation }),
     undo: () => {
       if (done === undefined) return
       setState({ generation: generation + 1 })
-      change(done.before)
+      undo()
     },
     forget: useCallback(() => setState((now) => (now.done ? { generation: now.generation } : now)), []),
   }
 }
 
-const isUnfilled = (data: SheetData): boolean =>
-  Object.values(withoutBlanks(data)).every((value) => Array.isArray(value) && value.length === 0)
+const isUnfilled = (data: SheetData, begun: SheetData): boolean =>
+  isSame(filled(data), {}) || isSame(filled(data), filled(begun))
+
+const filled = (data: SheetData): SheetData =>
+  Object.fromEntries(
+    Object.entries(withoutBlanks(data)).filter(([, value]) => !Array.isArray(value) || value.length > 0),
+  )

@@ -4,11 +4,14 @@
 import { useState } from 'react'
 import type { SheetData } from '../forms/check.ts'
 import type { Sheet } from '../forms/sheet.ts'
+import { type Undoing, useHistory } from './history/use-history.ts'
 import type { OpenedSheet } from './open-sheet.ts'
+import { emptyOf } from './replacements.ts'
 import { type LiveCheck, useCheck } from './use-check.ts'
 import { type Download, useDownload } from './use-download.ts'
 import { type Saved, useDraft } from './use-draft.ts'
 import { type InOut, useInOut } from './use-in-out.ts'
+import { useKeys } from './use-keys.ts'
 import { type Replace, useReplace } from './use-replace.ts'
 import { useSheetContext } from './use-sheet-context.ts'
 import { useShown } from './use-shown.ts'
@@ -22,6 +25,9 @@ export interface Work {
   readonly download: Download
   readonly replace: Replace
   readonly inOut: InOut
+  readonly undoing: Pick<Undoing, 'canUndo' | 'canRedo' | 'undo' | 'redo'>
+  /** Opens the list of drafts; the focus goes back to the element of that id. */
+  readonly openDrafts: (opener: string) => void
   /** Another tab is the editor: nothing can be changed here. */
   readonly elsewhere: boolean
   /** Goes on in this tab. */
@@ -39,50 +45,67 @@ export interface Work {
 }
 
 /** Holds the work on an opened sheet. */
-export const useWork = ({ template, validators, draft, refusal }: OpenedSheet): Work => {
-  const { data, saved, change, place, takeOver, reloads } = useDraft(draft, refusal)
-  const elsewhere = place === 'elsewhere'
+export const useWork = (opened: OpenedSheet): Work => {
+  const { template, validators, draft } = opened
+  const { data, history, ...hand } = useDraftWithHistory(opened)
   const shown = useShown()
   const live = useCheck(template, validators, data, shown)
   const download = useDownload(template)
   const [asked, setAsked] = useState(0)
-  const replace = useReplace(data, (next) => {
-    change(next)
-    shown.reset()
-    setAsked(0)
-    download.reset()
-    inOut.reset()
+  const replace = useReplace({
+    data,
+    begun: emptyOf(template).data,
+    change: (next) => {
+      history.change(next)
+      shown.reset()
+      setAsked(0)
+      download.reset()
+      inOut.reset()
+    },
+    undo: history.undo,
   })
-  const inOut = useInOut(template, { draft: { ...draft, data }, elsewhere, ask: replace.ask })
-  const sheet = useSheetContext(template, live.notes, data, change)
+  const inOut = useInOut(template, { ...hand, draft: { ...draft, data }, ask: replace.ask })
+  const undoing = undoingOf(history, hand.elsewhere, replace.forget)
+  useKeys({ ...undoing, save: inOut.save, print: inOut.print })
   useWarmUp(template, data)
-  const edit = (next: SheetData): void => {
-    replace.forget()
-    change(next)
-  }
-  const issue = (): void => {
-    if (live.checkNow(data).errors.length === 0) {
-      void download.start(data, 'final')
-      return
-    }
+  const refuse = (): void => {
     shown.showAll()
     download.reset()
     setAsked(asked + 1)
   }
   return {
-    data,
-    saved,
-    live,
-    download,
-    replace,
-    inOut,
-    elsewhere,
-    takeOver,
-    generation: `${replace.generation}.${reloads}`,
-    sheet,
-    asked,
-    edit,
+    ...{ data, live, download, replace, inOut, undoing, asked, ...hand },
+    sheet: useSheetContext(template, live.notes, data, history.change),
+    generation: `${replace.generation}.${hand.reloads}.${history.redraws}`,
+    edit: (next) => {
+      replace.forget()
+      history.change(next)
+    },
     leave: shown.leave,
-    issue,
+    issue: () => (live.checkNow(data).errors.length === 0 ? void download.start(data, 'final') : refuse()),
+    openDrafts: (opener) =>
+      void inOut.run(async () => (await import('./drafts/dialog.ts')).openDrafts(template, draft.id, opener)),
+  }
+}
+
+const useDraftWithHistory = ({ template, draft, refusal }: OpenedSheet) => {
+  const { change, place, ...hand } = useDraft(draft, refusal)
+  const history = useHistory(template.id, hand.data, change, hand.reloads)
+  return { ...hand, history, elsewhere: place === 'elsewhere' }
+}
+
+// Where another tab is the editor there is nothing to undo. What has just been replaced is undone by its own button
+// only as long as nothing else was.
+const undoingOf = (history: Undoing, elsewhere: boolean, forget: () => void): Work['undoing'] => {
+  const act = (move: () => void) => () => {
+    if (elsewhere) return
+    forget()
+    move()
+  }
+  return {
+    canUndo: history.canUndo && !elsewhere,
+    canRedo: history.canRedo && !elsewhere,
+    undo: act(history.undo),
+    redo: act(history.redo),
   }
 }

@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: ['test/support/build-site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // As long as the browser's own waits: on a busy machine a second is soon over.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

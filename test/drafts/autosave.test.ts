@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createAutosave, QUIET } from '../../src/drafts/autosave.ts'
+import { createAutosave, SOON } from '../../src/drafts/autosave.ts'
 
 const bench = () => {
   const saved: string[] = []
@@ -20,7 +20,7 @@ const bench = () => {
   return { saved, waits, autosave, pass }
 }
 
-test('only the newest value is saved, once it has been quiet', () => {
+test('only the newest value is saved, when it is time', () => {
   const { saved, autosave, pass } = bench()
   autosave.changed('一')
   autosave.changed('二')
@@ -29,11 +29,22 @@ test('only the newest value is saved, once it has been quiet', () => {
   expect(saved).toEqual(['二'])
 })
 
-test('nothing waits longer than 400 ms', () => {
+test('changes without a pause don’t put the saving off', () => {
   const { waits, autosave } = bench()
   autosave.changed('一')
-  expect(waits.map(({ milliseconds }) => milliseconds)).toEqual([QUIET])
-  expect(QUIET).toBeLessThan(400)
+  autosave.changed('二')
+  autosave.changed('三')
+  expect(waits.map(({ milliseconds, cancelled }) => [milliseconds, cancelled])).toEqual([[SOON, false]])
+  expect(SOON).toBeLessThan(400)
+})
+
+test('what changes after a save waits anew', () => {
+  const { saved, waits, autosave, pass } = bench()
+  autosave.changed('一')
+  pass()
+  autosave.changed('二')
+  waits.at(-1)?.call()
+  expect(saved).toEqual(['一', '二'])
 })
 
 test('a flush saves at once what waits, and only once', () => {

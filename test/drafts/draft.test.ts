@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { latestOf, readDraft } from '../../src/drafts/draft.ts'
+import { latestOf, readDraft, savedAfter } from '../../src/drafts/draft.ts'
 
 const draft = { template: 'minutes', version: 1, id: 'a', savedAt: '2026-11-23T02:32:10.123Z', data: { title: '会' } }
 
@@ -32,4 +32,16 @@ test('the draft to go on with is the one saved last', () => {
   const later = { ...draft, id: 'b', savedAt: '2026-11-24T02:32:10.123Z' }
   expect(latestOf([draft, later, draft])?.id).toBe('b')
   expect(latestOf([])).toBeUndefined()
+})
+
+test('saves keep their order where the clock has been set back', () => {
+  const now = new Date('2026-11-23T02:32:11.000Z')
+  expect(savedAfter(draft.savedAt, now)).toBe('2026-11-23T02:32:11.000Z')
+  expect(savedAfter('2027-01-01T00:00:00.000Z', now)).toBe('2027-01-01T00:00:00.001Z')
+  expect(savedAfter('', now)).toBe('2026-11-23T02:32:11.000Z')
+})
+
+test('a clock that has no time left to count on is followed again', () => {
+  const now = new Date('2026-11-23T02:32:11.000Z')
+  expect(savedAfter('+275760-09-13T00:00:00.000Z', now)).toBe('2026-11-23T02:32:11.000Z')
 })

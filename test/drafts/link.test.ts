@@ -2,7 +2,7 @@ import { deflateRawSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fromHash, toHash } from '../../src/drafts/link.ts'
-import { carriesDraft } from '../../src/drafts/link-mark.ts'
+import { carriesData } from '../../src/drafts/link-mark.ts'
 
 test('what goes into a link comes out the same', async () => {
   await fc.assert(
@@ -18,8 +18,8 @@ test('a link holds letters, figures, “-” and “_” only', async () => {
 })
 
 test('an anchor on the page is no link of ours', () => {
-  expect(carriesDraft('#minutes_title')).toBe(false)
-  expect(carriesDraft('')).toBe(false)
+  expect(carriesData('#minutes_title')).toBe(false)
+  expect(carriesData('')).toBe(false)
 })
 
 test('a link that was cut off anywhere gives nothing', async () => {

@@ -27,7 +27,10 @@ describe('a share link', () => {
     const other = await site.newPage()
     await other.goto(link)
     await other.getByText('已打开链接里的内容').waitFor()
-    expect(other.url()).toBe(`${site.url}templates/minutes/`)
+    // Which draft it has become stands there, nothing of what is in it.
+    const { pathname, search, hash } = new URL(other.url())
+    expect([pathname, hash]).toEqual(['/templates/minutes/', ''])
+    expect(search).toMatch(/^(\?draft=[\da-f-]{36})?$/)
     expect(requestsOf(other).filter(({ url }) => new URL(url).search !== '')).toEqual([])
     expect(await dataIn((await downloadPdf(other)).bytes)).toEqual(template.sample)
     expectSound(other)
@@ -57,5 +60,40 @@ describe('a share link', () => {
     const other = await site.newPage()
     await other.goto(link.slice(0, 2000))
     await other.getByText('链接不完整').waitFor()
+  })
+})
+
+describe('a link that can be read', () => {
+  const open = async (prefill: string): Promise<Page> => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}templates/minutes/#prefill=${prefill}`)
+    await title(page).waitFor()
+    return page
+  }
+
+  test('fills fields and rows by id or label, and says what it has no place for', async () => {
+    const page = await open(
+      'title=春节提案会&客户=栗屿饮品&meetingType=客户简报会&actions.2.要做什么=写简报&colour=red',
+    )
+    await page.getByText(/^已打开链接里预填的内容，可以接着填。有 1 处这张表放不下/).waitFor()
+    expect(await title(page).inputValue()).toBe('春节提案会')
+    expect(await page.getByLabel('行动项第 2 行：要做什么').inputValue()).toBe('写简报')
+    expect(new URL(page.url()).hash).toBe('')
+    expectSound(page)
+  })
+
+  test('asks before it replaces anything, and may become a draft of its own', async () => {
+    const page = await open('title=甲')
+    await saved(page)
+    const first = page.url()
+    await page.goto(`${first}#prefill=title=乙`)
+    await page.getByRole('dialog').getByText('用链接里预填的内容换掉现在填的？').waitFor()
+    expect(await title(page).inputValue()).toBe('甲')
+    await page.getByRole('button', { name: '放进新草稿' }).click()
+    await expect.poll(() => title(page).inputValue()).toBe('乙')
+    expect(page.url()).not.toBe(first)
+    await page.goto(first)
+    await expect.poll(() => title(page).inputValue()).toBe('甲')
+    expectSound(page)
   })
 })

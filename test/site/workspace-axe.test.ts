@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runAxe } from '../support/axe.ts'
+import { draftOf, fillStorage, storeDraft } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectSoundForm } from '../support/form-laws.ts'
+import { choose, envelope } from '../support/in-out.ts'
 import { cspViolations, errorsOf, openSite, type Site } from '../support/site.ts'
 import { fillSample } from '../support/workspace.ts'
 
@@ -14,6 +16,7 @@ afterAll(() => site.close())
 
 describe('axe finds nothing', () => {
   const states: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    empty: async () => undefined,
     errors: (page) => button(page, '下载 PDF').click(),
     sample: fillSample,
     menu: async (page) => {
@@ -23,6 +26,26 @@ describe('axe finds nothing', () => {
     question: async (page) => {
       await title(page).fill('会')
       await fillSample(page)
+    },
+    drafts: async (page) => {
+      await title(page).fill('会')
+      await saved(page)
+      await storeDraft(page, 'x', draftOf('x', { title: '将来' }, { version: 99 }))
+      await storeDraft(page, 'y', draftOf('y', { title: '例会' }))
+      await button(page, '更多').click()
+      await button(page, '我的草稿').click()
+      await page.getByRole('dialog').getByRole('button', { name: '删除“例会”' }).waitFor()
+    },
+    incoming: async (page) => {
+      await title(page).fill('会')
+      const buffer = Buffer.from(envelope({ title: '外来的' }))
+      await choose(page, '导入草稿', { name: '草稿.json', mimeType: 'application/json', buffer })
+      await button(page, '放进新草稿').waitFor()
+    },
+    full: async (page) => {
+      await fillStorage(page)
+      await title(page).fill('会')
+      await page.getByText('浏览器给网页的空间满了').waitFor()
     },
     refusal: async (page) => {
       await page.evaluate(() => {
@@ -59,6 +82,41 @@ describe('axe finds nothing', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(cspViolations(page)).toEqual([])
     expect(errorsOf(page)).toEqual([])
+    await page.context().close()
+  })
+})
+
+describe('axe finds nothing in the list of drafts', () => {
+  const looks = (['light', 'dark'] as const).flatMap((theme) => [1440, 375].map((width) => ({ theme, width })))
+  test.for(looks)('$theme, $width px wide, with its search and its way back', async ({ theme, width }) => {
+    const page = await site.newPage({ theme, width })
+    await page.goto(`${site.url}templates/`)
+    for (let index = 0; index < 6; index += 1) {
+      await storeDraft(page, `d${index}`, draftOf(`d${index}`, { title: `很长的会议名称，一行放不下的那种 ${index}` }))
+    }
+    await storeDraft(page, 'x', draftOf('x', { title: '将来' }, { version: 99 }))
+    await page.goto(`${site.url}templates/#drafts`)
+    await page.reload()
+    await button(page, '删除“将来”').click()
+    await button(page, '撤销删除“将来”').waitFor()
+    const { violations, passed } = await runAxe(page)
+    expect(violations).toEqual([])
+    expect(passed).toBeGreaterThan(15)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    expect([...cspViolations(page), ...errorsOf(page)]).toEqual([])
+    await page.context().close()
+  })
+
+  test.for(looks)('$theme, $width px wide, with the question of what to bring back', async ({ theme, width }) => {
+    const page = await site.newPage({ theme, width })
+    await page.goto(`${site.url}templates/#drafts`)
+    const text = JSON.stringify({ kind: 'ae-handbook-backup', drafts: [draftOf('a', { title: '会' }), 7] })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, '恢复备份').click()])
+    await chooser.setFiles({ name: '备份.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+    await page.getByRole('dialog').waitFor()
+    const { violations } = await runAxe(page)
+    expect(violations).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     await page.context().close()
   })
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fillStorage, storeDraft, storedDrafts } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { errorsOf, openSite, type Site } from '../support/site.ts'
 import { fillSample } from '../support/workspace.ts'
@@ -42,7 +43,7 @@ describe('a draft', () => {
     expect(await title(page).inputValue()).toBe('旧稿')
     await title(page).fill('旧稿二')
     await saved(page)
-    const [draft] = await readDrafts(page)
+    const [draft] = await storedDrafts(page)
     expect(draft).toMatchObject({
       data: { title: '旧稿二' },
       rest: [{ path: 'colour', value: 'red' }, { path: 'actions' }],
@@ -58,7 +59,7 @@ describe('a draft', () => {
     await title(page).waitFor()
     if (kind === 'newer') await page.getByText('还原样存着').waitFor()
     expect(await title(page).inputValue()).toBe('')
-    expect(await readDrafts(page)).toHaveLength(1)
+    expect(await storedDrafts(page)).toHaveLength(1)
   })
 })
 
@@ -89,53 +90,17 @@ describe('without storage', () => {
 
   test('that is full the form says so, and tries again with the next change', async () => {
     const page = await openForm(site)
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put
-      let full = true
-      Object.assign(window, { makeRoom: () => (full = false) })
-      IDBObjectStore.prototype.put = function (...values) {
-        if (full) throw new DOMException('full', 'QuotaExceededError')
-        return put.apply(this, values)
-      }
-    })
+    const makeRoom = await fillStorage(page)
     await title(page).fill('放不下')
     await page.getByText('浏览器给网页的空间满了').waitFor()
-    await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom())
+    await makeRoom()
     await title(page).fill('放得下')
     await saved(page)
   })
 })
 
-interface StoredDraft {
-  readonly id: string
-  readonly data: unknown
-}
-
-const readDrafts = (page: Page): Promise<StoredDraft[]> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const opening = indexedDB.open('ae-handbook')
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll()
-          reading.onsuccess = () => resolve(reading.result)
-        }
-      }),
-  )
-
 /** Puts other values into the only draft that is stored, as an older or a later edition might have left them. */
 const changeDraft = async (page: Page, change: Readonly<Record<string, unknown>>): Promise<void> => {
-  const [draft] = await readDrafts(page)
-  await page.evaluate(
-    (next) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('ae-handbook')
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('drafts', 'readwrite')
-          writing.objectStore('drafts').put(next, next.id)
-          writing.oncomplete = () => resolve()
-        }
-      }),
-    { ...draft, id: draft?.id ?? '', ...change },
-  )
+  const [draft] = await storedDrafts(page)
+  await storeDraft(page, draft?.id ?? '', { ...draft, ...change })
 }

@@ -11,6 +11,10 @@ test('characters that a file system refuses become a dash', () => {
   expect(pdfName('..', '/etc/passwd')).toBe('.._-etc-passwd.pdf')
 })
 
+test('a mark that turns the reading direction becomes a dash: a name ends as it seems to', () => {
+  expect(pdfName('甲\u202efdp.exe', '乙\u200b\u2066丙')).toBe('甲-fdp.exe_乙-丙.pdf')
+})
+
 test('a name fits into 255 bytes, whatever it is made of', () => {
   expect(new TextEncoder().encode(pdfName('会议纪要', '𠮷'.repeat(5000))).length).toBeLessThanOrEqual(255)
   expect(new TextEncoder().encode(pdfName('会'.repeat(5000))).length).toBeLessThanOrEqual(255)

@@ -1,6 +1,8 @@
 /** What the cards of templates say. */
 export const words = {
   open: '打开模板',
+  blank: '空白表（PDF）',
+  sample: '填好的样子（PDF）',
   takes: (minutes: number): string => `约 ${minutes} 分钟`,
   signers: (signers: readonly string[]): string => (signers.length > 0 ? `签字：${signers.join('、')}` : '不用签字'),
   title: '模板',

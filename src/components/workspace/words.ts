@@ -1,9 +1,11 @@
-/** What a template's page says before its form is there, and under it. */
+/** What the templates' pages say before their forms are there, and around them. */
 export const words = {
+  drafts: '我的草稿',
   opening: '正在打开……',
   needsScript: '在网页上填写要用到 JavaScript，这个浏览器没有打开它。可以打印空白表，用笔填。',
   blank: '下载空白表',
   blankOf: (name: string): string => `空白的${name}（PDF，打印出来用笔填）`,
+  sampleOf: (name: string): string => `填好的${name}（PDF，看看该写成什么样）`,
   about: '关于这份表',
   signed: '签字',
   unsigned: '不用签字',

@@ -1,5 +1,6 @@
 import type { Draft } from '../../drafts/draft.ts'
 import { writeDraftFile } from '../../drafts/draft-file.ts'
+import { askToKeep } from '../../drafts/persist.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { handOver } from '../hand-over.ts'
@@ -9,5 +10,6 @@ import type { Said } from './said.ts'
 export const exportDraft = async (template: Template, draft: Draft): Promise<Said> => {
   const fileName = template.fileName(draft.data, contextNow()).replace(/\.pdf$/, '（草稿）.json')
   handOver(writeDraftFile({ ...draft, savedAt: new Date().toISOString() }), 'application/json', fileName)
+  askToKeep()
   return { good: true, text: `已导出“${fileName}”。换一台电脑，用“导入草稿”就能接着填。` }
 }

@@ -1,6 +1,7 @@
 /*
  * What comes from outside, as a replacement of what is filled in, or as words on why it is none.
  */
+import { isBackup } from '../../drafts/backup.ts'
 import { openIncoming } from '../../drafts/incoming.ts'
 import { href } from '../../href.ts'
 import type { Template } from '../../templates/define-template.ts'
@@ -23,6 +24,7 @@ export interface Origin {
 
 /** Takes an envelope of unknown origin in. */
 export const receive = async (template: Template, value: unknown, origin: Origin): Promise<Received> => {
+  if (isBackup(value)) return { kind: 'said', said: backupSaid(origin) }
   const incoming = openIncoming(template, value)
   switch (incoming.kind) {
     case 'fits':
@@ -41,7 +43,14 @@ const toReplacement = (data: Replacement['data'], leftOver: number, { name, ques
   data,
   question,
   yes: '换掉',
+  canStandAside: true,
   done: `已打开${name}，可以接着填。${leftOver > 0 ? `有 ${leftOver} 处这张表放不下，没有带进来，请对照原件看看。` : ''}`,
+})
+
+const backupSaid = ({ name }: Origin): Said => ({
+  good: false,
+  text: `${name}是多份草稿的备份，要在模板页的“我的草稿”里用“恢复备份”打开。`,
+  link: { text: '去我的草稿', href: href('/templates/#drafts') },
 })
 
 const sendToOther = async (id: string, { name }: Origin): Promise<Said> => {

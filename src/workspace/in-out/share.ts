@@ -7,9 +7,9 @@ import type { Said } from './said.ts'
 
 /** Copies a link that carries the whole sheet. */
 export const share = async ({ id, version }: Template, data: SheetData): Promise<Said> => {
-  const { origin, pathname, search } = location
+  const { origin, pathname } = location
   const hash = await toHash({ template: id, version, data: withoutBlanks(data) })
-  const link = origin + pathname + search + hash
+  const link = origin + pathname + hash
   const long = link.length > LONG_LINK
   const warning = long ? `链接有 ${link.length} 个字符，超过 ${LONG_LINK}，微信和邮件可能会截断，最好改发 PDF。` : ''
   if (!(await copy(link))) {

@@ -8,6 +8,7 @@ import { Icon } from '../../forms/Icon.tsx'
 import type { Path, Template } from '../../templates/define-template.ts'
 import { describeWarnings } from '../warnings.ts'
 import { areaFieldOf, pathOfArea } from './area-field.ts'
+import { Length } from './Length.tsx'
 import { SheetPage } from './SheetPage.tsx'
 import { useDrawing } from './use-drawing.ts'
 import { useFollow } from './use-follow.ts'
@@ -54,6 +55,7 @@ export const Preview = ({ template, data, field, shown, pane, scrolls, onPick }:
             {warning}。
           </p>
         ))}
+        {template.pages !== undefined && pages.length > 0 && <Length promise={template.pages} pages={pages} />}
         {pages.length > 0 && (
           <p className="page-count">
             第 {number} 页 / 共 {pages.length} 页

@@ -4,7 +4,7 @@ import type { Drawing } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
-import { oneAtATime } from './one-at-a-time.ts'
+import { oneAtATime } from '../one-at-a-time.ts'
 
 /** The sheet as drawn last, which may be a moment behind the data. */
 export interface LiveDrawing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneAtATime } from '../../../src/workspace/preview/one-at-a-time.ts'
+import { oneAtATime } from '../../src/workspace/one-at-a-time.ts'
 
 /** Questions as they are asked, to be answered by hand; what comes of them. */
 const desk = () => {

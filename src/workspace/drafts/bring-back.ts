@@ -1,0 +1,38 @@
+/*
+ * Bringing drafts back from a file: what is in it, how it stands to what is here, which of it is wanted.
+ */
+import { type Returning, readBackup } from '../../drafts/backup.ts'
+import { MAX_FILE_BYTES, readDraftFile } from '../../drafts/draft-file.ts'
+import type { Kind } from '../../drafts/listing.ts'
+import { readRecords, saveDraft } from '../../drafts/store.ts'
+import { chooseFile } from '../choose-file.ts'
+import type { Outcome } from './acts.ts'
+import { askWhich } from './ask-which.ts'
+import { words } from './words.ts'
+
+/** Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it. */
+export const bringBack = async (kinds: readonly Kind[]): Promise<Outcome | undefined> => {
+  const file = await choose()
+  const bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer())
+  const read = readDraftFile(bytes)
+  if (!read.ok) return { good: false, text: read.reason }
+  const records = await readRecords()
+  if (!records.ok) return { good: false, text: words.unreadable(records.why) }
+  const returns = readBackup(read.value, records.value)
+  if (returns === undefined) return { good: false, text: words.noBackup(file.name) }
+  const different = returns.drafts.filter(({ standing }) => standing !== 'same')
+  if (different.length === 0 && returns.unusable === 0) return { good: true, text: words.nothingNew(file.name) }
+  const wanted = await askWhich(file.name, returns, kinds)
+  return wanted && save(wanted)
+}
+
+const choose = (): Promise<File> =>
+  new Promise((resolve) => chooseFile('.json,application/json', ([file]) => file && resolve(file)))
+
+const save = async (wanted: readonly Returning[]): Promise<Outcome> => {
+  for (const [index, { draft, standing }] of wanted.entries()) {
+    const answer = await saveDraft(standing === 'absent' ? draft : { ...draft, id: crypto.randomUUID() })
+    if (!answer.ok) return { good: false, text: words.partly(index, wanted.length - index, answer.why) }
+  }
+  return { good: true, text: words.broughtBack(wanted.length) }
+}
