@@ -13,23 +13,23 @@ type Edge = Diagram['edges'][number]
 
 const HEAD: Pt = 5 // Length of an arrow's head.
 const PAD: Pt = 4
+const POINT: Pt = 6 // How far the sides of a choice stick out.
 const LANE_LABEL: Pt = 16
 const LANE_GREY = 0.96
 
 /** Everything that is drawn; all of it belongs to the figure's node. */
 export const drawDiagram = (diagram: Diagram, scale: number, tag: number, setting: Setting): readonly Item[] => {
   const style: TypeStyle = { size: TYPE.note.size * scale, leading: TYPE.note.leading * scale }
-  const lanes = (diagram.lanes ?? []).flatMap((lane, index): Item[] => [
-    {
-      kind: 'box',
-      x: 0,
-      y: lane.y * scale,
-      width: diagram.width * scale,
-      height: lane.height * scale,
-      grey: index % 2 === 0 ? LANE_GREY : 1,
-    },
-    ...label(lane.label, { x: PAD * scale, y: lane.y * scale, width: 120 * scale, height: LANE_LABEL * scale }, 'left'),
-  ])
+  const lanes = (diagram.lanes ?? []).flatMap((lane, index): Item[] => {
+    const isAcross = 'y' in lane
+    const area = isAcross
+      ? { x: 0, y: lane.y * scale, width: diagram.width * scale, height: lane.height * scale }
+      : { x: lane.x * scale, y: 0, width: lane.width * scale, height: diagram.height * scale }
+    const height = LANE_LABEL * scale
+    const head = isAcross ? { x: PAD * scale, y: area.y, width: 120 * scale, height } : { ...area, height }
+    const shade = index % 2 === 0 ? LANE_GREY : 1
+    return [{ kind: 'box', ...area, grey: shade }, ...label(lane.label, head, isAcross ? 'left' : 'center')]
+  })
   function label(text: string, area: Area, align: 'left' | 'center'): readonly Item[] {
     const room = area.width - 2 * PAD * scale
     const set = setting.set(text, room, style)
@@ -64,6 +64,16 @@ const outlineOf = (shape: Node['shape'], width: Pt, height: Pt): readonly Segmen
   switch (shape) {
     case 'diamond':
       return [['M', width / 2, 0], ['L', width, height / 2], ['L', width / 2, height], ['L', 0, height / 2], ['Z']]
+    case 'choice':
+      return [
+        ['M', POINT, 0],
+        ['L', width - POINT, 0],
+        ['L', width, height / 2],
+        ['L', width - POINT, height],
+        ['L', POINT, height],
+        ['L', 0, height / 2],
+        ['Z'],
+      ]
     case 'round':
       return roundedBox(width, height, Math.min(height / 2, 10))
     default:
@@ -108,9 +118,18 @@ const drawEdge = (
     tag,
   }
   const head: PathItem = { kind: 'path', x: 0, y: 0, segments: arrowHead(before, end, HEAD * scale), fill: 0, tag }
+  const height = TYPE.note.leading * scale
   const middle = points[Math.floor((points.length - 1) / 2)] ?? end
-  const area = { x: middle[0] + 2, y: middle[1], width: 60 * scale, height: TYPE.note.leading * scale }
-  return [line, head, ...(edge.label === undefined ? [] : label(edge.label, area, 'left'))]
+  const [x, y] =
+    edge.labelAt === undefined
+      ? [middle[0] + 2, middle[1]]
+      : [edge.labelAt[0] * scale - PAD * scale, edge.labelAt[1] * scale - height]
+  const area = { x, y, width: (edge.labelAt === undefined ? 60 : 120) * scale, height }
+  return [
+    line,
+    ...(edge.head === false ? [] : [head]),
+    ...(edge.label === undefined ? [] : label(edge.label, area, 'left')),
+  ]
 }
 
 type Point = readonly [x: Pt, y: Pt]

@@ -188,22 +188,31 @@ export interface Diagram {
   readonly height: Pt
   /** The whole content in words, for who can't see it. */
   readonly alt: string
-  readonly lanes?: readonly { readonly label: string; readonly y: Pt; readonly height: Pt }[] | undefined
+  readonly lanes?: readonly Lane[] | undefined
   readonly nodes: readonly {
     readonly x: Pt
     readonly y: Pt
     readonly width: Pt
     readonly height: Pt
     readonly label: string
-    readonly shape?: 'box' | 'round' | 'diamond' | undefined
+    readonly shape?: 'box' | 'round' | 'diamond' | 'choice' | undefined
   }[]
   readonly edges: readonly {
     /** Two at least; the last has the arrow's head. */
     readonly points: readonly (readonly [x: Pt, y: Pt])[]
+    /** @default true; a line that goes on in another drawing has none. */
+    readonly head?: boolean | undefined
     readonly label?: string | undefined
+    /** Left end of the label's baseline. @default beside the middle of the line */
+    readonly labelAt?: readonly [x: Pt, y: Pt] | undefined
     readonly dashed?: boolean | undefined
   }[]
 }
+
+/** A strip across the drawing under its label, from left to right (`y`, `height`) or from top to bottom (`x`, `width`). */
+export type Lane =
+  | { readonly label: string; readonly y: Pt; readonly height: Pt }
+  | { readonly label: string; readonly x: Pt; readonly width: Pt }
 
 /** A picture as it was chosen, scaled down before it came here. */
 export interface Picture {

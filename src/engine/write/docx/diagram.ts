@@ -3,7 +3,7 @@
  */
 import { AlignmentType, Paragraph } from 'docx'
 import { type IShapeGroupChildOptions, ShapeGroupRun } from 'docx/shapes'
-import type { Diagram } from '../../model/document.ts'
+import type { Diagram, Lane } from '../../model/document.ts'
 import type { Pt } from '../../model/units.ts'
 import { writable } from '../writable.ts'
 import { cellParagraph } from './cell-paragraph.ts'
@@ -27,8 +27,8 @@ export const diagramParagraph = (diagram: Diagram, setting: Setting): Paragraph 
     children: [
       // Keeps the drawing's own size, whatever is in it.
       shape('rectangle', { x: 0, y: 0, width, height }, { line: 'none' }),
-      ...lanes.flatMap((lane) => laneShapes(lane, width)),
-      ...edges.flatMap(({ points, dashed = false }) => segments(points, dashed)),
+      ...lanes.flatMap((lane) => laneShapes(lane, width, height)),
+      ...edges.flatMap(segments),
       ...nodes.map((node) => shape(SHAPES[node.shape ?? 'box'], node, { fill: 'FFFFFF', text: node.label })),
       ...edges.flatMap((edge) => edgeLabel(edge)),
     ],
@@ -40,7 +40,7 @@ export const diagramParagraph = (diagram: Diagram, setting: Setting): Paragraph 
   })
 }
 
-const SHAPES = { box: 'rectangle', round: 'roundedRectangle', diamond: 'diamond' } as const
+const SHAPES = { box: 'rectangle', round: 'roundedRectangle', diamond: 'diamond', choice: 'hexagon' } as const
 
 interface Area {
   readonly x: Pt
@@ -82,20 +82,22 @@ const shape = (
       }),
 })
 
-const laneShapes = (
-  { label, y, height }: { readonly label: string; readonly y: Pt; readonly height: Pt },
-  width: Pt,
-): readonly IShapeGroupChildOptions[] => [
-  shape('rectangle', { x: 0, y, width, height }, { fill: greyHex(0.97), line: greyHex(0.7) }),
-  shape(
-    'rectangle',
-    { x: 4, y: y + 2, width: widthOf(label, LABEL_SIZE) + 8, height: 16 },
-    { line: 'none', text: label, align: 'left' },
-  ),
-]
+const laneShapes = (lane: Lane, width: Pt, height: Pt): readonly IShapeGroupChildOptions[] => {
+  const area =
+    'y' in lane ? { x: 0, y: lane.y, width, height: lane.height } : { x: lane.x, y: 0, width: lane.width, height }
+  const name = { x: area.x + 4, y: area.y + 2, width: widthOf(lane.label, LABEL_SIZE) + 8, height: 16 }
+  return [
+    shape('rectangle', area, { fill: greyHex(0.97), line: greyHex(0.7) }),
+    shape('rectangle', name, { line: 'none', text: lane.label, align: 'left' }),
+  ]
+}
 
 /** A line from point to point, its head at the end of the last. */
-const segments = (points: Diagram['edges'][number]['points'], dashed: boolean): readonly IShapeGroupChildOptions[] =>
+const segments = ({
+  points,
+  dashed = false,
+  head = true,
+}: Diagram['edges'][number]): readonly IShapeGroupChildOptions[] =>
   points.slice(1).map(([x2, y2], index): IShapeGroupChildOptions => {
     const [x1, y1] = points[index] ?? [x2, y2]
     return {
@@ -110,7 +112,7 @@ const segments = (points: Diagram['edges'][number]['points'], dashed: boolean): 
         color: INK,
         width: 0.75,
         ...(dashed ? { dash: 'dash' as const } : {}),
-        ...(index === points.length - 2 ? { endArrow: 'triangle' as const } : {}),
+        ...(head && index === points.length - 2 ? { endArrow: 'triangle' as const } : {}),
       },
     }
   })
