@@ -1,6 +1,9 @@
 /*
- * What is checked: every template's sheet empty, as in its sample and as full as it gets; a draft; every kind of block.
+ * What is checked: every template's sheet empty, as in its sample and as full as it gets; a draft; every kind of block; the
+ * handbook as a book.
  */
+import { readChapters } from '../../src/build/book/book-document.ts'
+import { makeBook } from '../../src/build/book/make-book.ts'
 import { loadTemplates } from '../../src/build/load-templates.ts'
 import { setInNode } from '../../src/build/set-sheet.ts'
 import type { DocumentModel } from '../../src/engine/model/document.ts'
@@ -22,6 +25,7 @@ export const sheetsToCheck = async (): Promise<readonly Sheet[]> => {
   return [
     ...templates.flatMap(editionsOf),
     ...templates.slice(0, 1).map(draftOf),
+    { name: 'book', make: async () => makeBook(readChapters(), templates) },
     { name: 'every-block', make: () => write(everyBlock(), '2026-11-24 09:40') },
   ]
 }

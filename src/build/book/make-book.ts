@@ -1,0 +1,34 @@
+import type { PartId } from '../../components/handbook/parts.ts'
+import type { Template } from '../../templates/define-template.ts'
+import { setInNode } from '../set-sheet.ts'
+import { bookDocument, type Chapter, type PageNumbers } from './book-document.ts'
+
+/**
+ * The book, or one part, as PDF: same pages, same bytes.
+ * @throws when the contents' page numbers move what they count.
+ */
+export const makeBook = async (
+  chapters: readonly Chapter[],
+  templates: readonly Template[],
+  part?: PartId,
+): Promise<Uint8Array<ArrayBuffer>> => {
+  const reviewed =
+    chapters
+      .map((chapter) => chapter.reviewed)
+      .toSorted()
+      .at(-1) ?? '2026-01-01'
+  const createdAt = `${reviewed} 00:00`
+  const set = async (pages?: PageNumbers) => {
+    const { bytes, laidOut } = await setInNode(bookDocument(chapters, templates, part, pages), { createdAt })
+    const starts = laidOut.headings.filter(({ level }) => level === 1).slice(1)
+    const own = chapters.filter((chapter) => part === undefined || chapter.part === part)
+    return { bytes, starts: new Map(own.map(({ id }, index) => [id, starts[index]?.page ?? 0])) }
+  }
+  const first = await set()
+  const second = await set(first.starts)
+  for (const [id, page] of second.starts) {
+    if (first.starts.get(id) !== page)
+      throw new Error(`The contents say that ${id} begins on another page than it does.`)
+  }
+  return second.bytes
+}
