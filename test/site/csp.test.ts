@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { attributeValues, builtPages } from '../support/built-pages.ts'
+import { attributeValues, builtPages } from '../../src/build/built-pages.ts'
 import { openKind, PAGE_KINDS } from '../support/page-kinds.ts'
 import { cspViolations, DIST, errorsOf, openSite, requestsOf, type Site } from '../support/site.ts'
 

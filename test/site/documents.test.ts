@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { attributeValues, builtPages } from '../support/built-pages.ts'
+import { attributeValues, builtPages } from '../../src/build/built-pages.ts'
 import { DIST } from '../support/site.ts'
 
 const pages = builtPages(DIST)

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { attributeValues, builtPages, visibleText } from '../support/built-pages.ts'
+import { attributeValues, builtPages, visibleText } from '../../src/build/built-pages.ts'
 import { openKind, PAGE_KINDS } from '../support/page-kinds.ts'
 import { DIST, openSite, type Site } from '../support/site.ts'
 

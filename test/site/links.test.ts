@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { checkLinks } from '../support/links.ts'
+import { checkLinks } from '../../src/build/check-links.ts'
 import { BASE, BASE_DIST, DIST } from '../support/site.ts'
 
 test('every link and anchor leads somewhere', () => {

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { attributeValues, builtPages, visibleText } from './built-pages.ts'
+import { attributeValues, builtPages, visibleText } from '../../src/build/built-pages.ts'
 
 test('a build without a page is no build', () => {
   const empty = resolve('test/out/empty')

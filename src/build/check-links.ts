@@ -3,6 +3,8 @@
  */
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { AstroIntegration } from 'astro'
 import { attributeValues, type BuiltPage, builtPages } from './built-pages.ts'
 
 /** What was checked, and what is wrong, as `page → address: why`. */
@@ -57,4 +59,22 @@ const faultOf = (
   if (statSync(file).isDirectory()) return 'a folder without its closing slash'
   const anchor = decodeURIComponent(url.hash.slice(1))
   return anchor === '' || ids.get(local)?.has(anchor) ? undefined : `no element with the id “${anchor}”`
+}
+
+/** Stops a build in which a link leads nowhere. To be the last of the integrations: it checks what the others wrote. */
+export const links = (): AstroIntegration => {
+  let base = '/'
+  return {
+    name: 'links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.endsWith('/') ? config.base : `${config.base}/`
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const { broken, checked } = checkLinks(fileURLToPath(dir), base)
+        if (broken.length > 0) throw new Error(['这些链接哪里也不去，请改掉：', ...broken].join('\n- '))
+        logger.info(`${checked} links lead somewhere`)
+      },
+    },
+  }
 }
