@@ -1,13 +1,13 @@
 /*
  * From what was typed to what is shown:
  *   1. read the query (query.ts)              4. fuse names and votes, best first (fuse.ts)
- *   2. ask the text index, whole and in pieces 5. put pages before their forms (fold.ts)
+ *   2. ask the text index, whole and in pieces 5. put pages before their terms and forms (fold.ts)
  *   3. compare with all names (match.ts)       6. show why: excerpt, sections (show.ts)
  * What isn't found as written is looked up by its sound; what isn't found at all gets the nearest names (suggest.ts).
  */
 import type { Catalogue } from './catalogue.ts'
 import { holdsAny } from './excerpt.ts'
-import { foldForms } from './fold.ts'
+import { foldForms, leadTerms } from './fold.ts'
 import { type Ballot, countVotes, fuse, type NameScore } from './fuse.ts'
 import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeScore } from './match.ts'
 import { pinyinLetters } from './pinyin.ts'
@@ -66,7 +66,13 @@ async function find(query: Query, library: Library, limit: number): Promise<Pick
   const { votes, texts, foundWhole } = await readPages(query, library.textIndex, limit + SPARE)
   const names = await scoreNames(query, library, foundWhole)
   const byPath = new Map(library.catalogue.entries.map((entry) => [entry.path as string, entry]))
-  const ranked = foldForms(fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? []))
+  const { entries } = library.catalogue
+  const ranked = foldForms(
+    leadTerms(
+      fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? []),
+      entries,
+    ),
+  )
   const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), query))
   return { results, total: ranked.length }
 }

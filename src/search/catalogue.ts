@@ -17,9 +17,9 @@ export interface CatalogueTemplate {
   readonly path: `/${string}`
 }
 
-/** One page or one form. */
+/** One page, one form or one term. */
 export interface Entry {
-  readonly kind: 'page' | 'template'
+  readonly kind: 'page' | 'template' | 'term'
   /** From the site's root, without `base`: `/handbook/role-ae/`. */
   readonly path: `/${string}`
   readonly title: string
@@ -29,6 +29,8 @@ export interface Entry {
   /** Other names people search for. */
   readonly keywords: readonly string[]
   readonly headings: readonly CatalogueHeading[]
+  /** For a term: the page that says most about it. */
+  readonly page?: `/${string}` | undefined
   /** The forms that the page explains; empty for a form. */
   readonly templates: readonly CatalogueTemplate[]
   /** Syllables of the title, the keywords and the headings, in that order: `hui yi ji yao`. Empty under `astro dev`. */

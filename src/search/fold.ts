@@ -11,3 +11,20 @@ export function foldForms(entries: readonly Entry[]): readonly Entry[] {
   )
   return [...new Set(entries.map((entry) => pageOf.get(entry.path) ?? entry))]
 }
+
+/**
+ * Puts a page before the terms that it says most about: whoever searches for a word of the trade wants to read on, and
+ * finds the definition right below.
+ * @param entries Best first. @param all The catalogue's, since the page itself may not have been found.
+ */
+export function leadTerms(entries: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
+  const byPath = new Map(all.map((entry) => [entry.path as string, entry]))
+  return [
+    ...new Set(
+      entries.flatMap((entry) => {
+        const page = entry.page === undefined ? undefined : byPath.get(entry.page)
+        return page === undefined ? [entry] : [page, entry]
+      }),
+    ),
+  ]
+}

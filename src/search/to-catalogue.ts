@@ -2,7 +2,7 @@
  * Makes the catalogue from what the pages and the forms say of themselves. How it sounds is added once the site is built
  * (build/search-catalogue.ts): under `astro dev` there is no pinyin.
  */
-import type { Template } from '../templates/define-template.ts'
+import type { Schema, Template } from '../templates/define-template.ts'
 import type { Catalogue, CatalogueHeading, Entry } from './catalogue.ts'
 
 /** A handbook page as it is written. */
@@ -16,14 +16,40 @@ export interface WrittenPage {
   readonly headings: readonly CatalogueHeading[]
 }
 
-/** The catalogue of the pages, then of the forms. */
-export const toCatalogue = (pages: readonly WrittenPage[], templates: readonly Template[]): Catalogue => ({
+/** A term of the glossary as it is written. */
+export interface WrittenTerm {
+  readonly id: string
+  readonly term: string
+  /** Abbreviations in brackets: `Account Executive (AE)`. */
+  readonly english: string
+  readonly definition: string
+  /** Id of the page that says most about it. */
+  readonly page: string
+  readonly also: readonly string[]
+}
+
+/** The catalogue of the pages, then of the forms, then of the terms. */
+export const toCatalogue = (
+  pages: readonly WrittenPage[],
+  templates: readonly Template[],
+  terms: readonly WrittenTerm[],
+): Catalogue => ({
   traditional: ['', ''],
-  entries: [...pages.map((page) => pageEntry(page, templates)), ...templates.map(templateEntry)],
+  entries: [
+    ...pages.map((page) => pageEntry(page, templates, terms)),
+    ...templates.map(templateEntry),
+    ...terms.map(termEntry),
+  ],
 })
 
-const pageEntry = ({ id, part, ...written }: WrittenPage, templates: readonly Template[]): Entry => ({
+// Whoever looks for a term wants the page that explains it as much as the line that defines it.
+const pageEntry = (
+  { id, part, keywords, ...written }: WrittenPage,
+  templates: readonly Template[],
+  terms: readonly WrittenTerm[],
+): Entry => ({
   ...written,
+  keywords: [...new Set([...keywords, ...terms.filter(({ page }) => page === id).flatMap(namesOf)])],
   kind: 'page',
   path: `/handbook/${id}/`,
   where: `手册 · ${part}`,
@@ -33,14 +59,40 @@ const pageEntry = ({ id, part, ...written }: WrittenPage, templates: readonly Te
   sounds: [],
 })
 
-const templateEntry = ({ id, name, use, keywords }: Template): Entry => ({
+// Labels are found as headings are: by whoever remembers a field and not the form it is on.
+const templateEntry = ({ id, name, use, keywords, schema }: Template): Entry => ({
   kind: 'template',
   path: `/templates/${id}/`,
   title: name,
   where: '模板',
   description: use,
   keywords,
-  headings: [],
+  headings: labelsOf(schema).map((text) => ({ text, slug: 'about' })),
   templates: [],
   sounds: [],
 })
+
+const termEntry = ({ id, page, ...written }: WrittenTerm): Entry => ({
+  kind: 'term',
+  path: `/glossary/#${id}`,
+  title: written.term,
+  where: '术语',
+  description: written.definition,
+  keywords: namesOf(written).slice(1),
+  headings: [],
+  page: `/handbook/${page}/`,
+  templates: [],
+  sounds: [],
+})
+
+/** The term, its English name, the abbreviations of that, other names. */
+const namesOf = ({ term, english, also }: Pick<WrittenTerm, 'term' | 'english' | 'also'>): readonly string[] => {
+  const [, name = english, short] = /^(.*?)(?: ?[(（](.*)[)）])?$/.exec(english) ?? []
+  return [...new Set([term, name, ...(short === undefined ? [] : [short]), ...also])]
+}
+
+const labelsOf = ({ properties = {} }: Schema): readonly string[] => [
+  ...new Set(
+    Object.values(properties).flatMap((field) => [field.title ?? '', ...labelsOf(field.items ?? { type: 'object' })]),
+  ),
+]

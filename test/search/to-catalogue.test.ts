@@ -5,7 +5,7 @@ import { template as minutes } from '../../src/templates/minutes/index.ts'
 const page = (id: string) => ({ id, title: id, description: '', part: '附件', keywords: [], headings: [] })
 
 test('a page is given the forms that it explains, and no others', () => {
-  const { entries } = toCatalogue([page(minutes.page), page('role-ae')], [minutes])
+  const { entries } = toCatalogue([page(minutes.page), page('role-ae')], [minutes], [])
   expect(entries.map(({ templates }) => templates)).toEqual([
     [{ name: '会议纪要', path: '/templates/minutes/' }],
     [],
@@ -14,7 +14,7 @@ test('a page is given the forms that it explains, and no others', () => {
 })
 
 test('pages come first, then forms, each with its address', () => {
-  const { entries } = toCatalogue([page('role-ae')], [minutes])
+  const { entries } = toCatalogue([page('role-ae')], [minutes], [])
   expect(entries.map(({ kind, path, where }) => ({ kind, path, where }))).toEqual([
     { kind: 'page', path: '/handbook/role-ae/', where: '手册 · 附件' },
     { kind: 'template', path: '/templates/minutes/', where: '模板' },

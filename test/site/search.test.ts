@@ -38,24 +38,30 @@ const idsFor = async (page: Page, query: string): Promise<readonly string[]> => 
   return shownIds(page)
 }
 
-test('of the queries, 95 in 100 find their page first, and 98 in 100 among the first three', async () => {
+test('of the queries, 95 in 100 find their page first, 99 in 100 among the first three, and each finds something', async () => {
   const page = await open('search/')
-  const ranks: { readonly query: string; readonly rank: number }[] = []
-  for (const { query, id } of QUERIES) {
+  const ranks: { readonly query: string; readonly kind: string; readonly rank: number; readonly first: string }[] = []
+  for (const { query, id, kind } of QUERIES) {
     await askPage(page, query)
-    ranks.push({ query, rank: (await shownIds(page)).indexOf(id) })
+    const ids = await shownIds(page)
+    ranks.push({ query, kind, rank: ids.indexOf(id), first: ids[0] ?? '' })
   }
+  for (const [kind, group] of Map.groupBy(ranks, (each) => each.kind)) {
+    const first = group.filter(({ rank }) => rank === 0).length
+    const three = group.filter(({ rank }) => rank >= 0 && rank < 3).length
+    console.log(`${kind}: ${group.length} queries, ${first} first, ${three} in the first three`)
+  }
+  const missed = ranks.filter(({ rank }) => rank !== 0)
   const share = (isGood: (rank: number) => boolean): number =>
     ranks.filter(({ rank }) => isGood(rank)).length / ranks.length
-  expect(ranks.length).toBeGreaterThanOrEqual(60)
-  expect(
-    share((rank) => rank === 0),
-    JSON.stringify(ranks.filter(({ rank }) => rank !== 0)),
-  ).toBeGreaterThanOrEqual(0.95)
-  expect(share((rank) => rank >= 0 && rank < 3)).toBeGreaterThanOrEqual(0.98)
+  console.log(`all: ${ranks.length} queries, ${share((rank) => rank === 0)} first; missed: ${JSON.stringify(missed)}`)
+  expect(ranks.length).toBeGreaterThanOrEqual(150)
+  expect(ranks.filter(({ first }) => first === '')).toEqual([])
+  expect(share((rank) => rank === 0)).toBeGreaterThanOrEqual(0.95)
+  expect(share((rank) => rank >= 0 && rank < 3)).toBeGreaterThanOrEqual(0.99)
   expect(cspViolations(page)).toEqual([])
   expect(errorsOf(page)).toEqual([])
-}, 120_000)
+}, 240_000)
 
 test('each popular query finds something', async () => {
   const page = await open('search/')

@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content'
 import type { APIRoute } from 'astro'
+import { allTerms } from '../../components/glossary/all-terms.ts'
 import { partOf } from '../../components/handbook/parts.ts'
 import { toCatalogue, type WrittenPage } from '../../search/to-catalogue.ts'
 import { templates } from '../../templates/registry.ts'
@@ -8,7 +9,7 @@ import { templates } from '../../templates/registry.ts'
 export const GET: APIRoute = async () => {
   const entries = await getCollection('handbook')
   const pages = await Promise.all(entries.map(toWrittenPage))
-  return Response.json(toCatalogue(pages, templates))
+  return Response.json(toCatalogue(pages, templates, await allTerms()))
 }
 
 async function toWrittenPage(
