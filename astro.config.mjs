@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx'
 import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
+import { books } from './src/build/book.ts'
+import { links } from './src/build/check-links.ts'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
 import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
@@ -12,7 +14,16 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   // Quotes and dashes stand as their authors wrote them, hence no smartypants.
-  integrations: [mdx({ smartypants: false }), react(), siteSettings(), fontSlices(), sheets(), searchIndex()],
+  integrations: [
+    mdx({ smartypants: false }),
+    react(),
+    siteSettings(),
+    fontSlices(),
+    sheets(),
+    books(),
+    searchIndex(),
+    links(),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

@@ -1,10 +1,10 @@
 /*
  * Makes the questions work: check an answer, keep the score in this browser, choose which questions to do.
  */
-import { type Answers, drawQuestions, isRight, parseAnswers, scoreOf } from './score.ts'
+import { loadAnswers, saveAnswers } from './answers-store.ts'
+import { type Answers, drawQuestions, isRight, scoreOf } from './score.ts'
 import { words } from './words.ts'
 
-const KEY = 'quiz'
 const MIXED = 10
 
 /** Starts the self-test of the page, if there is one. */
@@ -13,10 +13,10 @@ export const startQuiz = (): void => {
   const choice = root?.querySelector<HTMLSelectElement>('[data-quiz-set]')
   if (!root || !choice) return
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
-  let answers = load()
+  let answers = loadAnswers()
   const keep = (next: Answers): void => {
     answers = next
-    save(answers)
+    saveAnswers(answers)
     showScore(root, questions, answers)
   }
   for (const question of questions) {
@@ -113,22 +113,4 @@ const inputsOf = (question: HTMLElement): readonly HTMLInputElement[] => [...que
 const setButton = (question: HTMLElement, text: string): void => {
   const button = question.querySelector('[data-quiz-check]')
   if (button) button.textContent = text
-}
-
-// A browser that refuses storage keeps the score while the page is open.
-const load = (): Answers => {
-  try {
-    return parseAnswers(localStorage.getItem(KEY))
-  } catch (refused) {
-    if (refused instanceof DOMException) return {}
-    throw refused
-  }
-}
-
-const save = (answers: Answers): void => {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(answers))
-  } catch (refused) {
-    if (!(refused instanceof DOMException)) throw refused
-  }
 }

@@ -6,6 +6,8 @@ export const words = {
   minutes: (count: number): string => `约 ${count} 分钟`,
   owner: (owner: string): string => `负责人：${owner}`,
   reviewed: (date: string): string => `${date} 复核`,
+  changed: (date: string): string => `${date} 改过`,
+  history: '改动记录',
   templates: '模板：',
   overdue: (due: string, owner: string): string =>
     `这一页该在 ${due} 前复核，现在过期了。照着做之前，先向${owner}确认。`,
