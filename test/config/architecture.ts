@@ -122,7 +122,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     [
       '^src/(forms|templates)/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
-      '^node_modules/(@rjsf|@types/react|react|react-dom)/',
+      '^node_modules/(@rjsf|@types/react|react|react-dom|papaparse|@types/papaparse)/',
     ],
     'The theme of the forms knows nothing of drafts, the engine or the site.',
   ),
@@ -131,6 +131,12 @@ const SHELL: readonly IForbiddenRuleType[] = [
     '^node_modules/@rjsf/',
     ['^src/(forms|templates)/', '^src/build/'],
     'RJSF can be exchanged.',
+  ),
+  reserved(
+    'papaparse-stays-in-its-place',
+    '^node_modules/(@types/)?papaparse/',
+    ['^src/forms/cells/csv\\.ts$'],
+    'What a spreadsheet may be given is decided in one place.',
   ),
   only(
     'drafts-know-templates',

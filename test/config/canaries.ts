@@ -24,6 +24,7 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'templates-know-no-other-template': ['src/templates/minutes/other.ts', 'src/templates/brief/b.ts'],
   'forms-know-templates': ['src/forms/a.ts', 'src/drafts/b.ts'],
   'rjsf-stays-in-the-forms': ['src/workspace/rjsf.ts', '@rjsf/core'],
+  'papaparse-stays-in-its-place': ['src/forms/cells/other-csv.ts', 'papaparse'],
   'drafts-know-templates': ['src/drafts/a.ts', 'src/forms/b.ts'],
   'drafts-reach-storage-in-one-place': ['src/drafts/other-store.ts', 'idb-keyval'],
   'search-stands-alone': ['src/search/a.ts', 'src/forms/b.ts'],
