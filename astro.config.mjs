@@ -8,6 +8,7 @@ import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
 import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
+import { templateIndex } from './src/build/template-index.ts'
 import { validators } from './src/build/validators.ts'
 
 export default defineConfig({
@@ -44,7 +45,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [validators(), slimForms()],
+    plugins: [validators(), slimForms(), templateIndex()],
     worker: { format: 'es' },
     build: {
       target: 'es2022',

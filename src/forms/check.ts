@@ -63,8 +63,11 @@ export const faultFinder =
     return (validator.errors ?? []).map((fault) => ({ ...fault, data: valueAt(data, fromPointer(fault.instancePath)) }))
   }
 
-// The rules are written for data of the right kind. A row that is none stays, empty: the others keep their numbers.
-const withoutWrong = (data: SheetData, wrong: readonly SchemaFault[]): Record<string, unknown> =>
+/**
+ * The data without the values that faults point at: rules are written for data of the right kind.
+ * A row that is none stays, empty: the others keep their numbers.
+ */
+export const withoutWrong = (data: SheetData, wrong: readonly SchemaFault[]): Record<string, unknown> =>
   wrong.reduce<Record<string, unknown>>(
     (rest, { instancePath }) => {
       const path = fromPointer(instancePath)

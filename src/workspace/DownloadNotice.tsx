@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Icon } from '../forms/Icon.tsx'
 import type { Edition } from './make-sheet.ts'
 import type { DownloadState } from './use-download.ts'
@@ -5,10 +6,12 @@ import type { DownloadState } from './use-download.ts'
 interface Props {
   readonly state: DownloadState
   readonly onRetry: (edition: Edition) => void
+  /** What can be done next with a sheet that is made. */
+  readonly children: ReactNode
 }
 
 /** What became of a download. */
-export const DownloadNotice = ({ state, onRetry }: Props) => (
+export const DownloadNotice = ({ state, onRetry, children }: Props) => (
   <div role="status">
     {state.kind === 'working' && <p className="visually-hidden">正在生成 PDF</p>}
     {state.kind === 'done' && (
@@ -21,6 +24,7 @@ export const DownloadNotice = ({ state, onRetry }: Props) => (
           {state.sheet.warnings.map((warning) => (
             <p key={warning}>{warning}。</p>
           ))}
+          {children}
         </div>
       </div>
     )}

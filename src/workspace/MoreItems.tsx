@@ -10,11 +10,12 @@ interface Props {
   readonly template: Template
   readonly work: Work
   readonly close: () => void
+  readonly onCarry: (() => void) | undefined
   readonly onReplace: (replacement: Replacement) => void
 }
 
 /** What the menu 更多 offers: other drafts, into the sheet, out of it, and the sheet anew. */
-export const MoreItems = ({ template, work, close, onReplace }: Props) => {
+export const MoreItems = ({ template, work, close, onCarry, onReplace }: Props) => {
   const { inOut, undoing, elsewhere } = work
   const item = (label: string, act: () => void, kind?: 'change' | 'narrow', can = true) => (
     <button
@@ -39,6 +40,7 @@ export const MoreItems = ({ template, work, close, onReplace }: Props) => {
       <hr />
       {item('打开 PDF 继续编辑', () => chooseFile('.pdf,application/pdf', inOut.open), 'change')}
       {item('导入草稿', () => chooseFile('.json,application/json', inOut.open), 'change')}
+      {onCarry && item('从已有的带过来', onCarry, 'change')}
       {item('导出草稿', inOut.exportDraft)}
       {item('复制文字', inOut.copyText, 'narrow')}
       {item('Word', inOut.makeWord, 'narrow')}

@@ -6,8 +6,10 @@ import type { Path } from '../templates/define-template.ts'
 import { Blocked } from './Blocked.tsx'
 import { DOWNLOAD_BUTTON, MORE_BUTTON } from './button-ids.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
+import { type Carry, useCarry } from './carry/use-carry.ts'
 import { DownloadNotice } from './DownloadNotice.tsx'
 import { DropZone } from './DropZone.tsx'
+import { fetched } from './fetched.tsx'
 import { Guide } from './Guide.tsx'
 import { Notices } from './Notices.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
@@ -15,9 +17,13 @@ import { PreviewPane } from './preview/PreviewPane.tsx'
 import { panelOf, Tabs } from './preview/Tabs.tsx'
 import { usePanes } from './preview/use-panes.ts'
 import { SaidNotice } from './SaidNotice.tsx'
+import { useSuggestions } from './suggest/use-suggestions.ts'
 import { TopBar } from './TopBar.tsx'
 import { useCurrentSection } from './use-current-section.ts'
 import { useWork, type Work } from './use-work.ts'
+
+const CarryLine = fetched(async () => (await import('./carry/CarryLine.tsx')).CarryLine)
+const NextSheets = fetched(async () => (await import('./carry/NextSheets.tsx')).NextSheets)
 
 /** A sheet being filled in: the bar, the form, and the sheet beside it or, where there is no room, behind a tab. */
 export const SheetWorkspace = (opened: OpenedSheet) => {
@@ -25,6 +31,8 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   const { template } = opened
   const { data, live, replace, inOut, elsewhere, sheet } = work
   const panes = usePanes()
+  const carry = useCarry(opened)
+  useSuggestions(opened.draft, data)
   const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
   // What is in the way of a download, or became of it, is said above the form.
   const issue = (): void => {
@@ -37,12 +45,12 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   }
   return (
     <SheetContext value={sheet}>
-      <TopBar template={template} work={work} onDownload={issue} />
+      <TopBar template={template} work={work} onCarry={carry.ask} onDownload={issue} />
       {!panes.wide && <Tabs panes={panes} />}
       <div className="panes">
         <div className="filling" {...panelOf('fill', panes)}>
           <Steps current={useCurrentSection(template)} />
-          <Remarks {...opened} work={work} />
+          <Remarks {...opened} work={work} carry={carry} />
           <fieldset className="filled-in" disabled={elsewhere} aria-label={template.name}>
             <SheetForm
               key={work.generation}
@@ -73,7 +81,8 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 }
 
 // What is said above the form: about saving, about what is in the way, about the download.
-const Remarks = ({ template, lost, isAhead, work }: OpenedSheet & { readonly work: Work }) => {
+const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work; readonly carry: Carry }) => {
+  const { template, validators, draft, lost, isAhead } = opened
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
   return (
     <>
@@ -88,6 +97,17 @@ const Remarks = ({ template, lost, isAhead, work }: OpenedSheet & { readonly wor
         onTakeOver={leaving(MORE_BUTTON, work.takeOver)}
       />
       <SaidNotice said={inOut.said} run={inOut.run} />
+      {carry.shown && !elsewhere && (
+        <CarryLine
+          {...{ template, validators, data }}
+          own={draft.id}
+          begun={draft.data}
+          from={carry.from}
+          asked={carry.asked}
+          run={inOut.run}
+          onTake={replace.put}
+        />
+      )}
       {asked > 0 && (
         <Blocked
           prefix={template.id}
@@ -99,7 +119,9 @@ const Remarks = ({ template, lost, isAhead, work }: OpenedSheet & { readonly wor
       <DownloadNotice
         state={download.state}
         onRetry={(edition) => leaving(DOWNLOAD_BUTTON, () => void download.start(data, edition))()}
-      />
+      >
+        {saved.kind !== 'unsaved' && <NextSheets template={template.id} draft={draft.id} />}
+      </DownloadNotice>
     </>
   )
 }

@@ -11,11 +11,13 @@ import type { Work } from './use-work.ts'
 interface Props {
   readonly template: Template
   readonly work: Work
+  /** Shows what the sheet can take from others; absent where it takes nothing. */
+  readonly onCarry: (() => void) | undefined
   readonly onDownload: () => void
 }
 
 /** What the sheet is, whether it is saved, and what can be done with it as a whole. */
-export const TopBar = ({ template, work, onDownload }: Props) => {
+export const TopBar = ({ template, work, onCarry, onDownload }: Props) => {
   const { data, saved, download, inOut, elsewhere, replace, openDrafts } = work
   const working = download.state.kind === 'working'
   const name = draftName(namingFields(template), data) || '新草稿'
@@ -51,7 +53,7 @@ export const TopBar = ({ template, work, onDownload }: Props) => {
         <Menu
           id={MORE_BUTTON}
           className="btn quiet"
-          items={(close) => <MoreItems {...{ template, work, close }} onReplace={replace.ask} />}
+          items={(close) => <MoreItems {...{ template, work, close, onCarry }} onReplace={replace.ask} />}
         >
           更多
           <Icon name="down" />

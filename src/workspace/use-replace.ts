@@ -13,6 +13,8 @@ export interface Replace {
   /** Counts replacements: the form is drawn anew with each. */
   readonly generation: number
   readonly ask: (replacement: Replacement) => void
+  /** Replaces without asking: nothing that was typed goes. */
+  readonly put: (replacement: Replacement) => void
   readonly confirm: () => void
   readonly cancel: () => void
   readonly undo: () => void
@@ -49,6 +51,7 @@ export const useReplace = ({ data, begun, change, undo }: Given): Replace => {
     generation,
     ask: (replacement) =>
       isUnfilled(data, begun) ? replace(replacement) : setState({ asking: replacement, generation }),
+    put: replace,
     confirm: () => asking && replace(asking),
     cancel: () => setState({ generation }),
     undo: () => {

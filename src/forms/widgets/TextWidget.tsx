@@ -14,7 +14,7 @@ export const TextWidget = (props: WidgetProps) => {
 }
 
 const LineOfText = (props: WidgetProps) => {
-  const { id, value, placeholder, readonly, options, onChange, onBlur } = props
+  const { id, schema, value, placeholder, readonly, options, onChange, onBlur } = props
   const { aria, notes } = useControl(props)
   return (
     <input
@@ -26,6 +26,7 @@ const LineOfText = (props: WidgetProps) => {
       value={value ?? ''}
       placeholder={notes.suggestion ?? placeholder}
       readOnly={readonly}
+      data-same={schema['x-same']}
       autoComplete="off"
       onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : oneLine(cleanText(target.value)))}
       onBlur={({ target }) => onBlur(id, target.value)}

@@ -5,7 +5,7 @@ import { cleanText, oneLine } from '../text.ts'
 
 /** Text of any length, in a box that grows with it. */
 export const TextareaWidget = (props: WidgetProps) => {
-  const { id, value, placeholder, readonly, options, onChange, onBlur } = props
+  const { id, schema, value, placeholder, readonly, options, onChange, onBlur } = props
   const { aria, notes } = useControl(props)
   const inRow = useContext(RowContext) !== undefined
   const single = options['oneLine'] === true
@@ -22,6 +22,7 @@ export const TextareaWidget = (props: WidgetProps) => {
       value={value ?? ''}
       placeholder={notes.suggestion ?? placeholder}
       readOnly={readonly}
+      data-same={schema['x-same']}
       autoComplete="off"
       onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : clean(target.value))}
       onBlur={({ target }) => onBlur(id, target.value)}

@@ -1,4 +1,5 @@
 import { defineTemplate } from '../define-template.ts'
+import { carryOver } from './carry-over.ts'
 import { CODE, withDefaults } from './defaults.ts'
 import { fileName, SIGNERS, toDocument } from './document.ts'
 import { rules } from './rules.ts'
@@ -28,5 +29,6 @@ export const template = defineTemplate<Minutes>({
   sample,
   sampleAt,
   fileName,
+  carryOver,
   migrations: [],
 })

@@ -9,7 +9,7 @@ const attendees = table({
   rows: [2, 30],
   columns: {
     party: party('所属方', '看得出哪一方的人在场。'),
-    person: text('称呼与职务', '写到职务，才知道能拍板的人在不在。', 30),
+    person: { ...text('称呼与职务', '写到职务，才知道能拍板的人在不在。', 30), 'x-same': 'person' },
     presence: option('出席情况', '迟到、请假的人没听到的，会后要单独告诉他。', ['出席', '线上', '迟到', '请假']),
   },
   required: ['party', 'person', 'presence'],
@@ -54,9 +54,9 @@ export const schema = {
   properties: {
     title: text('会议名称', '客户在一堆邮件里先看名字，写清是哪个项目的哪个会。', 40),
     meetingType: option('会议类型', '电话、微信里定的事也要记，选“临时沟通”。', [...MEETING_TYPES, '临时沟通']),
-    projectNo: text('项目编号', '把纪要归到项目下，结算时找得全。还没立项可以不填。', 40),
+    projectNo: { ...text('项目编号', '把纪要归到项目下，结算时找得全。还没立项可以不填。', 40), 'x-same': 'projectNo' },
     minutesNo: text('纪要编号', '改稿、加钱、催款时凭它找到这一份。不填就从 M01 编起。', 40),
-    clientName: text('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。', 60),
+    clientName: { ...text('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。', 60), 'x-same': 'client' },
     startAt: dateTime('开始时间', '行动项的截止不会早于这一天。'),
     endAt: dateTime('结束时间', '纪要要在会后 1 个工作日内发出，从这时算。'),
     mode: option('方式', '不在一间屋子里容易听漏，写明了请对方多核一遍。', ['现场', '电话', '视频', '混合']),
