@@ -11,11 +11,13 @@ interface Props {
   readonly work: Work
   readonly close: () => void
   readonly onCarry: (() => void) | undefined
+  /** Opens the making of many sheets from a file. */
+  readonly onBatch: () => void
   readonly onReplace: (replacement: Replacement) => void
 }
 
 /** What the menu 更多 offers: other drafts, into the sheet, out of it, and the sheet anew. */
-export const MoreItems = ({ template, work, close, onCarry, onReplace }: Props) => {
+export const MoreItems = ({ template, work, close, onCarry, onBatch, onReplace }: Props) => {
   const { inOut, undoing, elsewhere } = work
   const item = (label: string, act: () => void, kind?: 'change' | 'narrow', can = true) => (
     <button
@@ -46,6 +48,7 @@ export const MoreItems = ({ template, work, close, onCarry, onReplace }: Props) 
       {item('Word', inOut.makeWord, 'narrow')}
       {item('分享链接', inOut.share)}
       {item('打印', inOut.print)}
+      {item('批量生成', onBatch)}
       <hr />
       {item('填入示例', () => onReplace(sampleOf(template)), 'change')}
       {item('清空', () => onReplace(emptyOf(template)), 'change')}

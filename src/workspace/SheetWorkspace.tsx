@@ -4,6 +4,7 @@ import { Steps } from '../forms/Steps.tsx'
 import { SheetContext } from '../forms/sheet.ts'
 import type { Path } from '../templates/define-template.ts'
 import { Blocked } from './Blocked.tsx'
+import { useBatchDialog } from './batch/use-batch-dialog.ts'
 import { DOWNLOAD_BUTTON, MORE_BUTTON } from './button-ids.ts'
 import { ConfirmDialog } from './ConfirmDialog.tsx'
 import { type Carry, useCarry } from './carry/use-carry.ts'
@@ -32,6 +33,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   const { data, live, replace, inOut, elsewhere, sheet } = work
   const panes = usePanes()
   const carry = useCarry(opened)
+  const batch = useBatchDialog(inOut.run)
   useSuggestions(opened.draft, data)
   const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
   // What is in the way of a download, or became of it, is said above the form.
@@ -45,7 +47,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   }
   return (
     <SheetContext value={sheet}>
-      <TopBar template={template} work={work} onCarry={carry.ask} onDownload={issue} />
+      <TopBar template={template} work={work} onCarry={carry.ask} onBatch={batch.open} onDownload={issue} />
       {!panes.wide && <Tabs panes={panes} />}
       <div className="panes">
         <div className="filling" {...panelOf('fill', panes)}>
@@ -67,6 +69,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         </PreviewPane>
       </div>
       <DropZone onDrop={inOut.open} />
+      {batch.Dialog && <batch.Dialog template={template} validators={opened.validators} onClose={batch.close} />}
       <ConfirmDialog
         asking={replace.asking}
         onConfirm={replace.confirm}

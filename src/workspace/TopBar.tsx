@@ -13,11 +13,12 @@ interface Props {
   readonly work: Work
   /** Shows what the sheet can take from others; absent where it takes nothing. */
   readonly onCarry: (() => void) | undefined
+  readonly onBatch: () => void
   readonly onDownload: () => void
 }
 
 /** What the sheet is, whether it is saved, and what can be done with it as a whole. */
-export const TopBar = ({ template, work, onCarry, onDownload }: Props) => {
+export const TopBar = ({ template, work, onCarry, onBatch, onDownload }: Props) => {
   const { data, saved, download, inOut, elsewhere, replace, openDrafts } = work
   const working = download.state.kind === 'working'
   const name = draftName(namingFields(template), data) || '新草稿'
@@ -53,7 +54,7 @@ export const TopBar = ({ template, work, onCarry, onDownload }: Props) => {
         <Menu
           id={MORE_BUTTON}
           className="btn quiet"
-          items={(close) => <MoreItems {...{ template, work, close, onCarry }} onReplace={replace.ask} />}
+          items={(close) => <MoreItems {...{ template, work, close, onCarry, onBatch }} onReplace={replace.ask} />}
         >
           更多
           <Icon name="down" />

@@ -2,7 +2,7 @@
 const PATIENCE = 60_000
 
 /** Hands a file to the browser, which puts it where the reader's downloads go. */
-export const handOver = (content: Uint8Array<ArrayBuffer> | string, type: string, fileName: string): void => {
+export const handOver = (content: Uint8Array<ArrayBuffer> | Blob | string, type: string, fileName: string): void => {
   const address = URL.createObjectURL(new Blob([content], { type }))
   const link = document.createElement('a')
   link.href = address

@@ -126,6 +126,18 @@ const SHELL: readonly IForbiddenRuleType[] = [
     ],
     'The theme of the forms knows nothing of drafts, the engine or the site.',
   ),
+  only(
+    'batch-knows-the-forms',
+    '^src/batch/',
+    ['^src/(batch|forms|templates)/', FFLATE, '^node_modules/read-excel-file/'],
+    'From a file to sheets and from sheets to a ZIP: pure, for a worker and the tests alike.',
+  ),
+  reserved(
+    'read-excel-file-stays-in-its-place',
+    '^node_modules/read-excel-file/',
+    ['^src/batch/read-xlsx\\.ts$'],
+    'A hostile workbook is bounded in one place.',
+  ),
   reserved(
     'rjsf-stays-in-the-forms',
     '^node_modules/@rjsf/',
@@ -172,7 +184,8 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'workspace-joins-them',
     '^src/workspace/',
     [
-      '^src/(workspace|export|forms|drafts|templates)/',
+      '^src/(workspace|batch|export|forms|drafts|templates)/',
+      '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@types/react|react|react-dom)/',
@@ -251,7 +264,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     name: 'what-ships-is-a-dependency',
     comment: 'The licence test reads the dependencies: what reaches a visitor must stand there.',
     severity: 'error',
-    from: { path: '^src/(engine|export|forms|workspace|drafts|search|templates)/' },
+    from: { path: '^src/(engine|export|forms|workspace|batch|drafts|search|templates)/' },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   },
   {

@@ -23,6 +23,8 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'templates-take-types-of-rjsf': ['src/templates/minutes/rjsf.ts', '@rjsf/utils'],
   'templates-know-no-other-template': ['src/templates/minutes/other.ts', 'src/templates/brief/b.ts'],
   'forms-know-templates': ['src/forms/a.ts', 'src/drafts/b.ts'],
+  'batch-knows-the-forms': ['src/batch/a.ts', 'src/drafts/b.ts'],
+  'read-excel-file-stays-in-its-place': ['src/workspace/workbook.ts', 'read-excel-file/universal'],
   'rjsf-stays-in-the-forms': ['src/workspace/rjsf.ts', '@rjsf/core'],
   'papaparse-stays-in-its-place': ['src/forms/cells/other-csv.ts', 'papaparse'],
   'drafts-know-templates': ['src/drafts/a.ts', 'src/forms/b.ts'],

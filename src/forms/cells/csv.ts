@@ -9,9 +9,11 @@ const BOM = '\ufeff'
 
 /** The cells of a CSV file, which its first line shows to be parted by commas, semicolons or tabs. Empty lines are left out. */
 export const parseCsv = (text: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text, { delimiter: delimiterOf(text) })
-    .data.map((row) => row.map(unguardFormula))
-    .filter((row) => row.some((cell) => cell.trim() !== ''))
+  parseLines(text).filter((row) => row.some((cell) => cell.trim() !== ''))
+
+/** The same with the empty lines, where it matters on which line something stands. */
+export const parseLines = (text: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text, { delimiter: delimiterOf(text) }).data.map((row) => row.map(unguardFormula))
 
 /** A CSV file that a spreadsheet opens as it is meant: no cell of it is run as a formula. */
 export const writeCsv = (grid: readonly (readonly string[])[]): string =>

@@ -1,7 +1,19 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
 import { MEETING_TYPES } from '../meeting-types.ts'
-import { commonFields, date, dateTime, option, party, person, rowNumber, table, text, yesNo } from '../vocabulary.ts'
+import {
+  clientName,
+  commonFields,
+  date,
+  dateTime,
+  option,
+  party,
+  person,
+  rowNumber,
+  table,
+  text,
+  yesNo,
+} from '../vocabulary.ts'
 
 const attendees = table({
   title: '与会人员',
@@ -56,7 +68,7 @@ export const schema = {
     meetingType: option('会议类型', '电话、微信里定的事也要记，选“临时沟通”。', [...MEETING_TYPES, '临时沟通']),
     projectNo: { ...text('项目编号', '把纪要归到项目下，结算时找得全。还没立项可以不填。', 40), 'x-same': 'projectNo' },
     minutesNo: text('纪要编号', '改稿、加钱、催款时凭它找到这一份。不填就从 M01 编起。', 40),
-    clientName: { ...text('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。', 60), 'x-same': 'client' },
+    clientName: clientName('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。'),
     startAt: dateTime('开始时间', '行动项的截止不会早于这一天。'),
     endAt: dateTime('结束时间', '纪要要在会后 1 个工作日内发出，从这时算。'),
     mode: option('方式', '不在一间屋子里容易听漏，写明了请对方多核一遍。', ['现场', '电话', '视频', '混合']),

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { batchColumns } from '../../src/batch/column.ts'
+import { gatherSheets } from '../../src/batch/gather-sheets.ts'
+import { toLines } from '../../src/batch/to-lines.ts'
+import { template as minutes } from '../../src/templates/minutes/index.ts'
+import { small } from '../support/small-template.ts'
+
+const TODAY = '2026-11-23'
+const columns = batchColumns(small)
+
+const gather = (...rows: readonly (readonly string[])[]) =>
+  gatherSheets(
+    rows.map((cells, index) => ({ number: index + 2, cells })),
+    columns,
+    TODAY,
+  )
+
+const dataOf = (...rows: readonly (readonly string[])[]) => gather(...rows).map(({ data }) => data)
+
+describe('lines become sheets', () => {
+  test('a line is a sheet', () => {
+    expect(dataOf(['甲', '2026/12/1', '海报', '3'], ['乙', '', '', ''])).toEqual([
+      { client: '甲', due: '2026-12-01', items: [{ what: '海报', count: 3 }] },
+      { client: '乙' },
+    ])
+  })
+
+  test('a line that only goes on with a table belongs to the sheet above', () => {
+    expect(dataOf(['甲', '', '海报', '3'], ['', '', '视频', '1'], ['乙', '', '', ''])).toEqual([
+      {
+        client: '甲',
+        items: [
+          { what: '海报', count: 3 },
+          { what: '视频', count: 1 },
+        ],
+      },
+      { client: '乙' },
+    ])
+  })
+
+  test('what is copied down from the first line doesn’t begin a new sheet', () => {
+    expect(dataOf(['甲', '12-1', '海报', ''], ['甲', '12-1', '视频', ''], ['甲', '12-2', '片子', ''])).toHaveLength(2)
+  })
+
+  test('the same line twice is two sheets where no table goes on', () => {
+    expect(dataOf(['甲', '', '', ''], ['甲', '', '', ''])).toEqual([{ client: '甲' }, { client: '甲' }])
+  })
+
+  test('empty lines and remarks are passed over, and lines keep their numbers', () => {
+    const sheets = gather(['# 说明', '', '', ''], ['甲', '', '', ''], ['', ' ', '', ''], ['', '', '海报', '1'])
+    expect(sheets.map(({ line, lines }) => ({ line, lines }))).toEqual([{ line: 3, lines: { items: [5] } }])
+  })
+
+  test('a sheet that begins with a table alone is still a sheet', () => {
+    expect(dataOf(['', '', '海报', ''])).toEqual([{ items: [{ what: '海报' }] }])
+  })
+})
+
+test('a cell that can’t be read is named with its line, its column and what stands there; its row stays', () => {
+  const [sheet] = gather(['甲', '下周', '', ''], ['', '', '', '很多'])
+  expect(sheet?.faults).toEqual([
+    { line: 2, column: '截止', given: '下周', message: expect.stringContaining('“下周”') },
+    { line: 3, column: '物料：数量', given: '很多', message: expect.stringContaining('“很多”') },
+  ])
+  expect(sheet?.data).toEqual({ client: '甲', items: [{}] })
+})
+
+test('every template’s sample comes back from its lines as it was', () => {
+  const all = batchColumns(minutes)
+  const lines = toLines(all, minutes.sample).map((cells, index) => ({ number: index + 2, cells }))
+  const [sheet, ...others] = gatherSheets(lines, all, TODAY)
+  expect(others).toEqual([])
+  expect(sheet?.data).toEqual(minutes.sample)
+  expect(sheet?.faults).toEqual([])
+})
+
+test('no cells make it fail, and every line with something in it is in one sheet', () => {
+  const cell = fc.constantFrom('', ' ', '甲', '2026-12-01', '3', '#x', '=1', 'x'.repeat(50))
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { maxLength: 6 })), (rows) => {
+      const sheets = gather(...rows)
+      const seen = sheets.flatMap(({ line, lines }) => [line, ...Object.values(lines).flat()])
+      for (const number of seen) expect(rows[number - 2]).toBeDefined()
+      expect(new Set(sheets.map(({ line }) => line)).size).toBe(sheets.length)
+    }),
+  )
+})
