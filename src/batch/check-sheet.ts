@@ -31,12 +31,15 @@ const toFault = (
   columns: readonly BatchColumn[],
   sheet: FileSheet,
 ): BatchFault => {
-  const [field, row, cell] = path
+  const [field, row] = path
   const table = schema.properties?.[String(field)]?.title ?? ''
   const line = typeof row === 'number' ? (sheet.lines[String(field)]?.[row] ?? sheet.line) : sheet.line
-  const column = columns.find((one) => one.of === field && one.cell === cell)?.title ?? table
+  const column = columns.find((one) => isAt(one, path))?.title ?? table
   return { line, column, given: sheet.given.get(`${line}:${column}`) ?? '', message: withoutRow(message, table, path) }
 }
+
+const isAt = ({ of, cell, fixed }: BatchColumn, [field, row, inner]: Path): boolean =>
+  of === field && cell === inner && (fixed === undefined || fixed.row === row)
 
 // “行动项第 3 行：” counts the sheet's rows; in the file the line tells.
 const withoutRow = (message: string, table: string, [, row]: Path): string => {

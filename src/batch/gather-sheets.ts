@@ -4,7 +4,7 @@
  *   a line that only goes on with tables, its other cells empty or copied down, belongs to the sheet above.
  */
 import { readCell } from '../forms/cells/read-cell.ts'
-import type { BatchColumn } from './column.ts'
+import { type BatchColumn, isRepeated } from './column.ts'
 import type { BatchFault } from './fault.ts'
 
 /** A line of the file below the headings, its cells from left to right. */
@@ -28,11 +28,7 @@ export interface FileSheet {
 }
 
 /** @param today `YYYY-MM-DD`, for dates without a year. */
-export const gatherSheets = (
-  lines: readonly Line[],
-  columns: readonly (BatchColumn | undefined)[],
-  today: string,
-): readonly FileSheet[] => {
+export const gatherSheets = (lines: readonly Line[], columns: Columns, today: string): readonly FileSheet[] => {
   const groups: Line[][] = []
   for (const line of lines.filter(hasSomething)) {
     const last = groups.at(-1)
@@ -48,61 +44,89 @@ const hasSomething = ({ cells }: Line): boolean => cells.some((cell) => cell.tri
 export const isRemark = (cells: readonly string[]): boolean =>
   /^[#＃]/.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '')
 
-const goesOn = (line: Line, first: Line, columns: readonly (BatchColumn | undefined)[]): boolean => {
+type Columns = readonly (BatchColumn | undefined)[]
+
+const goesOn = (line: Line, first: Line, columns: Columns): boolean => {
   const at = (of: Line, index: number): string => of.cells[index]?.trim() ?? ''
-  const hasRow = columns.some((column, index) => column?.cell !== undefined && at(line, index) !== '')
-  const own = columns.some(
-    (column, index) =>
-      column !== undefined &&
-      column.cell === undefined &&
-      at(line, index) !== '' &&
-      at(line, index) !== at(first, index),
+  const known = columns.flatMap((column, index) => (column === undefined ? [] : [{ column, index }]))
+  const hasRow = known.some(({ column, index }) => isRepeated(column) && at(line, index) !== '')
+  const own = known.some(
+    ({ column, index }) => !isRepeated(column) && at(line, index) !== '' && at(line, index) !== at(first, index),
   )
   return hasRow && !own
 }
 
-const toSheet = (group: readonly Line[], columns: readonly (BatchColumn | undefined)[], today: string): FileSheet => {
+const toSheet = (group: readonly Line[], columns: Columns, today: string): FileSheet => {
   const given = new Map<string, string>()
   const faults: BatchFault[] = []
-  const readLine = (line: Line, of: (column: BatchColumn) => boolean): ReadLine => {
-    const cells = columns.flatMap((column, index) =>
-      column !== undefined && of(column) ? [{ column, text: line.cells[index]?.trim() ?? '' }] : [],
-    )
-    const values = cells.flatMap(({ column, text }): [string, unknown][] => {
-      if (text !== '') given.set(`${line.number}:${column.title}`, text)
-      const read = readCell(column.field, text, { today })
-      if (read.kind === 'unread')
-        faults.push({ line: line.number, column: column.title, given: text, message: read.why })
-      return read.kind === 'value' ? [[column.cell ?? column.of, read.value]] : []
+  const read = (line: Line, of: (column: BatchColumn) => boolean): readonly ReadValue[] =>
+    columns.flatMap((column, index) => {
+      const text = line.cells[index]?.trim() ?? ''
+      if (column === undefined || text === '' || !of(column)) return []
+      given.set(`${line.number}:${column.title}`, text)
+      const cell = readCell(column.field, text, { today })
+      if (cell.kind === 'unread')
+        faults.push({ line: line.number, column: column.title, given: text, message: cell.why })
+      return [{ column, value: cell.kind === 'value' ? cell.value : undefined }]
     })
-    return { line: line.number, values: Object.fromEntries(values), stands: cells.some(({ text }) => text !== '') }
-  }
   const [first] = group
-  const own = first === undefined ? {} : readLine(first, ({ cell }) => cell === undefined).values
-  const tables = tablesOf(columns).map((table) => ({
-    table,
-    rows: group
-      .map((line) => readLine(line, ({ of, cell }) => of === table && cell !== undefined))
-      .filter(({ stands }) => stands),
-  }))
-  const filled = tables.filter(({ rows }) => rows.length > 0)
+  const once = first === undefined ? [] : read(first, (column) => !isRepeated(column))
+  const line = first?.number ?? 0
+  const tables = tablesOf(columns).map((table) => {
+    const rows = group.map((each) => ({
+      line: each.number,
+      values: read(each, (column) => isRepeated(column) && column.of === table),
+    }))
+    return { table, rows: rows.filter(({ values }) => values.length > 0) }
+  })
+  const growing = tables.filter(({ rows }) => rows.length > 0)
+  const fixed = fixedRows(once)
   return {
-    data: { ...own, ...Object.fromEntries(filled.map(({ table, rows }) => [table, rows.map(({ values }) => values)])) },
-    line: first?.number ?? 0,
-    lines: Object.fromEntries(filled.map(({ table, rows }) => [table, rows.map(({ line }) => line)])),
+    data: {
+      ...Object.fromEntries(
+        known(
+          once.filter(({ column }) => column.cell === undefined),
+          ({ of }) => of,
+        ),
+      ),
+      ...fixed,
+      ...Object.fromEntries(growing.map(({ table, rows }) => [table, rows.map(({ values }) => toRow(values))])),
+    },
+    line,
+    lines: {
+      ...Object.fromEntries(Object.entries(fixed).map(([table, rows]) => [table, rows.map(() => line)])),
+      ...Object.fromEntries(growing.map(({ table, rows }) => [table, rows.map((row) => row.line)])),
+    },
     given,
     faults,
   }
 }
 
-// A part of a line, read.
-interface ReadLine {
-  readonly line: number
-  readonly values: Readonly<Record<string, unknown>>
-  /** Whether anything is written there. */
-  readonly stands: boolean
+// A cell with something in it; undefined where that can't be read.
+interface ReadValue {
+  readonly column: BatchColumn
+  readonly value: unknown
 }
 
-const tablesOf = (columns: readonly (BatchColumn | undefined)[]): readonly string[] => [
-  ...new Set(columns.flatMap((column) => (column?.cell === undefined ? [] : [column.of]))),
+const tablesOf = (columns: Columns): readonly string[] => [
+  ...new Set(columns.flatMap((column) => (column !== undefined && isRepeated(column) ? [column.of] : []))),
 ]
+
+const known = (values: readonly ReadValue[], keyOf: (column: BatchColumn) => string): readonly [string, unknown][] =>
+  values.flatMap(({ column, value }) => (value === undefined ? [] : [[keyOf(column), value]]))
+
+const toRow = (values: readonly ReadValue[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(known(values, ({ cell = '' }) => cell))
+
+// All rows of a table that is known beforehand, as soon as one of its cells says something.
+const fixedRows = (once: readonly ReadValue[]): Readonly<Record<string, readonly object[]>> =>
+  Object.fromEntries(
+    once.flatMap(({ column: { of, fixed } }) => {
+      if (fixed === undefined) return []
+      const own = once.filter(({ column }) => column.of === of)
+      const rows = Array.from({ length: fixed.rows }, (_, row) =>
+        toRow(own.filter(({ column }) => column.fixed?.row === row)),
+      )
+      return [[of, rows]]
+    }),
+  )

@@ -4,7 +4,7 @@
 import { writeCsv } from '../forms/cells/csv.ts'
 import { writeCell } from '../forms/cells/write-cell.ts'
 import type { Schema, Template } from '../templates/define-template.ts'
-import { type BatchColumn, batchColumns } from './column.ts'
+import { type BatchColumn, batchColumns, isRepeated } from './column.ts'
 import { toLines } from './to-lines.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
@@ -17,7 +17,7 @@ const offeredColumns = (template: BatchTemplate): readonly BatchColumn[] =>
 
 /** How lines become sheets, in one sentence; who has no tables need not read about them. */
 export const howToFill = (template: BatchTemplate): string => {
-  const table = offeredColumns(template).find(({ cell }) => cell !== undefined)
+  const table = offeredColumns(template).find(isRepeated)
   if (table === undefined) return '一行是一份。'
   const name = table.title.split('：')[0]
   return `一行是一份。一份里有几行的栏（如“${name}”），从第二行起往下接着写，其他栏空着或照抄上一行。`
@@ -45,9 +45,12 @@ export const headingsXlsx = (template: BatchTemplate): Uint8Array<ArrayBuffer> =
   ])
 }
 
-const explain = ({ title, of, cell, field, required }: BatchColumn, sample: BatchTemplate['sample']): string[] => {
+const explain = (
+  { title, of, cell, fixed, field, required }: BatchColumn,
+  sample: BatchTemplate['sample'],
+): string[] => {
   const value = sample[of]
-  const inner: unknown = cell === undefined || !Array.isArray(value) ? value : value[0]?.[cell]
+  const inner: unknown = cell === undefined || !Array.isArray(value) ? value : value[fixed?.row ?? 0]?.[cell]
   return [title, required ? '要填' : '选填', kindOf(field), writeCell(field, inner), field.description ?? '']
 }
 

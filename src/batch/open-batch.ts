@@ -16,6 +16,9 @@ export type OpenedBatch =
     }
   | { readonly ok: false; readonly reason: string }
 
+/** Columns named in one sentence; of more, the first ones. */
+const NAMED = 8
+
 /** Sheets at once; their PDFs must find room in one ZIP. */
 const MAX_SHEETS = 2000
 
@@ -46,7 +49,10 @@ const missing = (columns: readonly (BatchColumn | undefined)[], all: readonly Ba
   const titles = all
     .filter(({ id, of, cell, required }) => required && !hasId(columns, id) && (cell === undefined || tables.has(of)))
     .map(({ title }) => `“${title}”`)
-  return titles.length === 0 ? [] : [`文件里没有这几栏：${titles.join('、')}。没有默认值的会算作没填。`]
+  const more = titles.length > NAMED ? `等 ${titles.length} 栏` : ''
+  return titles.length === 0
+    ? []
+    : [`文件里没有：${titles.slice(0, NAMED).join('、')}${more}。没有默认值的会算作没填。`]
 }
 
 const hasId = (columns: readonly (BatchColumn | undefined)[], id: string): boolean =>

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { checkSheet } from '../../src/batch/check-sheet.ts'
 import { batchColumns } from '../../src/batch/column.ts'
 import { gatherSheets } from '../../src/batch/gather-sheets.ts'
 import { toLines } from '../../src/batch/to-lines.ts'
 import { template as minutes } from '../../src/templates/minutes/index.ts'
-import { small } from '../support/small-template.ts'
+import { findFaults } from '../support/find-faults.ts'
+import { CONTEXT, small, withGates } from '../support/small-template.ts'
 
 const TODAY = '2026-11-23'
 const columns = batchColumns(small)
@@ -54,6 +56,46 @@ describe('lines become sheets', () => {
 
   test('a sheet that begins with a table alone is still a sheet', () => {
     expect(dataOf(['', '', '海报', ''])).toEqual([{ items: [{ what: '海报' }] }])
+  })
+})
+
+describe('a table whose rows are known beforehand', () => {
+  const gates = batchColumns(withGates)
+  const lines = (...rows: readonly (readonly string[])[]) => rows.map((cells, index) => ({ number: index + 2, cells }))
+
+  test('has a column for each of its cells, so that a line still is a sheet', () => {
+    expect(gates.map(({ title }) => title)).toEqual([
+      '客户',
+      '关卡：立项：过了',
+      '关卡：立项：谁看的',
+      '关卡：交付：过了',
+      '关卡：交付：谁看的',
+      '物料：品名',
+      '物料：数量',
+    ])
+    const [sheet, ...others] = gatherSheets(
+      lines(['甲', '', '', '是', '总监', '海报', ''], ['', '', '', '', '', '视频', '']),
+      gates,
+      TODAY,
+    )
+    expect(others).toEqual([])
+    expect(sheet?.data).toEqual({
+      client: '甲',
+      gates: [{}, { done: true, by: '总监' }],
+      items: [{ what: '海报' }, { what: '视频' }],
+    })
+  })
+
+  test('keeps its order on the way out and back', () => {
+    const data = { client: '甲', gates: [{}, { done: false }], items: [{ what: '一' }, { what: '二' }] }
+    expect(gatherSheets(lines(...toLines(gates, data)), gates, TODAY).map((sheet) => sheet.data)).toEqual([data])
+  })
+
+  test('is faulted by the very column', () => {
+    const [sheet] = gatherSheets(lines(['甲', '', '总监', '是', '', '海报', '']), gates, TODAY)
+    expect(sheet && checkSheet(withGates, findFaults(withGates.schema), sheet, CONTEXT)).toEqual([
+      { line: 2, column: '关卡：立项：过了', given: '', message: '请选择过了' },
+    ])
   })
 })
 

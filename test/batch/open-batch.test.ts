@@ -11,7 +11,7 @@ test('the headings may stand below empty lines and remarks; faults count from th
 
 test('a needed column that is missing is said once', () => {
   const opened = open(['截止', '物料：数量'], ['12-1', '2'])
-  expect(opened.ok && opened.notes).toEqual(['文件里没有这几栏：“客户”、“物料：品名”。没有默认值的会算作没填。'])
+  expect(opened.ok && opened.notes).toEqual(['文件里没有：“客户”、“物料：品名”。没有默认值的会算作没填。'])
 })
 
 test.for([

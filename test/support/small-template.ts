@@ -40,5 +40,34 @@ export const small = {
   rules: () => ({ computed: {}, errors: [], hints: [] }),
 }
 
+/** The same with a table of two rows known beforehand. */
+export const withGates = {
+  ...small,
+  schema: {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      gates: {
+        type: 'array',
+        title: '关卡',
+        minItems: 2,
+        maxItems: 2,
+        'x-fixed': ['立项', '交付'],
+        items: {
+          type: 'object',
+          additionalProperties: false,
+          properties: {
+            name: { type: 'string', title: '名称', 'x-computed': true },
+            done: { type: 'boolean', title: '过了' },
+            by: { type: 'string', title: '谁看的' },
+          },
+          required: ['done'],
+        },
+      },
+    },
+  } as const satisfies Schema,
+  sections: [{ id: 'all', title: '全部', fields: ['client', 'gates', 'items'] }],
+}
+
 /** The moment of the small template’s sheets; it reads nothing of the site. */
 export const CONTEXT = { now: '2026-11-23 10:00', site: {} } as Context

@@ -8,6 +8,7 @@ import { sameNumbers } from '../../batch/same-numbers.ts'
 import { type CompiledValidators, faultFinder, type SheetData } from '../../forms/check.ts'
 import { withoutBlanks } from '../../templates/blanks.ts'
 import type { Template } from '../../templates/define-template.ts'
+import { startData } from '../../templates/start-data.ts'
 import { contextNow } from '../context.ts'
 import { readTable } from './read-table.ts'
 
@@ -42,10 +43,12 @@ export const prepare = async (
   const context = contextNow()
   const opened = openBatch(template, read.lines, context.now.slice(0, 10))
   if (!opened.ok) return opened.reason
+  const begun = startData(template, context)
   const find = faultFinder(validators, template.schema)
   const ready: ReadySheet[] = []
   const faults: BatchFault[] = []
-  for (const [index, sheet] of opened.sheets.entries()) {
+  for (const [index, fromFile] of opened.sheets.entries()) {
+    const sheet = { ...fromFile, data: { ...begun, ...fromFile.data } }
     if (index % AT_ONCE === 0) {
       progressed(index, opened.sheets.length)
       await new Promise((resolve) => setTimeout(resolve))

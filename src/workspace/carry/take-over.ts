@@ -36,8 +36,8 @@ export const takeOver = (
 }
 
 const fit = (schema: Schema, find: FindFaults, taken: SheetData): SheetData => {
-  const shaped = withoutEmpty(repair(schema, withoutComputed(schema, taken)).data)
-  const right = withoutEmpty(withoutWrong(shaped, wrongIn(find, shaped)))
+  const shaped = withoutEmpty(schema, repair(schema, withoutComputed(schema, taken)).data)
+  const right = withoutEmpty(schema, withoutWrong(shaped, wrongIn(find, shaped)))
   // What is still wrong is wrong as a whole, such as a table of too many rows.
   const wrong = new Set(wrongIn(find, right).map(({ instancePath }) => instancePath.split('/')[1]))
   return Object.fromEntries(Object.entries(right).filter(([id]) => !wrong.has(id)))
@@ -58,12 +58,14 @@ const withoutComputed = (schema: Schema, data: SheetData): SheetData =>
     }),
   )
 
-const withoutEmpty = (data: SheetData): SheetData =>
+// Where the rows are known beforehand each has its place, an empty one too.
+const withoutEmpty = (schema: Schema, data: SheetData): SheetData =>
   Object.fromEntries(
     Object.entries(withoutBlanks(data)).flatMap(([id, value]) => {
       if (!Array.isArray(value)) return [[id, value]]
       const rows = value.filter((row: unknown) => !isEmptyRow(row))
-      return rows.length === 0 ? [] : [[id, rows]]
+      if (rows.length === 0) return []
+      return [[id, schema.properties?.[id]?.['x-fixed'] === undefined ? rows : value]]
     }),
   )
 
