@@ -22,9 +22,7 @@ const openNewAfterSample = async (options?: PageOptions): Promise<Page> => {
   await fillSample(page)
   await title(page).fill('上次的会')
   await saved(page)
-  // A sheet that takes from a draft which isn't there is a new one, and no more.
-  await page.goto(`${page.url()}#from=nobody`)
-  await page.reload()
+  await page.goto(`${site.url}templates/minutes/?new`)
   await page.locator('form').waitFor()
   await line(page).waitFor()
   return page
@@ -41,7 +39,7 @@ describe('a new sheet', () => {
     expect(await line(page).innerText()).toBe('从已有的会议纪要带过来')
     expect(await title(page).inputValue()).toBe('')
     await take(page)
-    await page.getByText('已从会议纪要“上次的会”带过来：').waitFor()
+    await page.getByText('已从会议纪要“上次的会 · LY-2612-003”带过来：').waitFor()
     expect(await action(page, 1).inputValue()).toBe('提供检测报告与成分表')
     expect(await page.locator('#minutes_startAt').inputValue()).toBe('2026-12-03 10:00')
     expect(await page.locator('#minutes_minutesNo').inputValue()).toBe('LY-2612-003-M02')
@@ -92,7 +90,7 @@ test('a sheet that is filled in is not asked, but can be from the menu', async (
   expect(await line(page).count()).toBe(0)
   await pick(page, '从已有的带过来')
   await page.locator('.carry').getByRole('button', { name: '上次的会' }).click()
-  await page.getByText('已从会议纪要“上次的会”带过来：').waitFor()
+  await page.getByText('已从会议纪要“上次的会 · LY-2612-003”带过来：').waitFor()
   expect(await title(page).inputValue()).toBe('第二份')
 })
 
@@ -102,7 +100,7 @@ test('a finished sheet leads to the next one, which begins with what is open', a
   await saved(page)
   await downloadPdf(page)
   await page.getByRole('link', { name: '下一份会议纪要' }).click()
-  await page.getByText('已从会议纪要“金桔味上市项目客户简报会”带过来：').waitFor()
+  await page.getByText('已从会议纪要“金桔味上市项目客户简报会 · LY-2612-003”带过来：').waitFor()
   expect(new URL(page.url()).hash).toBe('')
   expect(await action(page, 3).inputValue()).toBe('答复代言人事宜')
   expect(await page.getByLabel('议题与结论第 1 行：议题').inputValue()).toBe('代言人')
@@ -127,7 +125,8 @@ test('an earlier sheet of any shape is taken from as far as it goes, or not at a
         }
       }),
   )
-  await page.goto(`${page.url()}#from=nobody`)
+  // What isn't there can't be taken from: the sheet is a new one, and no more.
+  await page.goto(`${site.url}templates/minutes/?new#from=nobody`)
   await page.reload()
   await line(page).waitFor()
   await take(page, '更新的')

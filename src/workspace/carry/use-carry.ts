@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { readDrafts } from '../../drafts/store.ts'
+import type { Template } from '../../templates/define-template.ts'
 import type { OpenedSheet } from '../open-sheet.ts'
 import { draftInHash } from './from-mark.ts'
 
@@ -19,10 +21,20 @@ export const useCarry = ({ template, draft }: OpenedSheet): Carry => {
   const [asked, setAsked] = useState(false)
   const isNew = draft.savedAt === ''
   const [from] = useState(() => (isNew ? draftInHash(location.hash) : undefined))
+  const [found, setFound] = useState(false)
   useEffect(() => {
     // Out of the address with it: a reload would take it all over once more.
     if (from !== undefined) history.replaceState(history.state, '', location.pathname + location.search)
   }, [from])
-  const takes = template.carryOver !== undefined && template.carryOver.length > 0
-  return { shown: takes && (isNew || asked), asked, from, ask: takes ? () => setAsked(true) : undefined }
+  useEffect(() => {
+    // Who has nothing to take from fetches nothing.
+    if (isNew) void hasSource(template).then(setFound)
+  }, [isNew, template])
+  return { shown: found || asked, asked, from, ask: template.carryOver && (() => setAsked(true)) }
+}
+
+const hasSource = async ({ carryOver = [] }: Template): Promise<boolean> => {
+  if (carryOver.length === 0) return false
+  const drafts = await readDrafts()
+  return drafts.ok && drafts.value.some(({ template }) => carryOver.some(({ from }) => from === template))
 }
