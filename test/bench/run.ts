@@ -3,10 +3,12 @@
  * and font, and how long one waits for it in a browser. Timings are for reading; no test depends on them.
  *
  *   npm run bench -- 10 1000     only these numbers of rows
+ *   npm run bench -- batch       only many sheets in the browser, over the built site
  */
 import { existsSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
 import { DIST } from '../support/site.ts'
+import { benchBatch } from './batch.ts'
 import { benchBrowser } from './browser.ts'
 import { type GlyphBytes, glyphBytes } from './glyph-bytes.ts'
 import { installPeers } from './install-peers.ts'
@@ -15,8 +17,9 @@ import { measureApart, type Outcome } from './measure-apart.ts'
 import { prepare } from './ours.ts'
 import { figure, printTable, times } from './table.ts'
 
+const isBatch = process.argv.includes('batch')
 const asked = process.argv.slice(2).map(Number)
-const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
+const SIZES: readonly number[] = asked.length > 0 && !isBatch ? asked : [10, 100, 1000, 5000]
 
 const OURS = { name: 'ours', module: 'ours.ts' }
 
@@ -149,13 +152,18 @@ console.log(
   'Times in ms, warm after the first; kB of the PDF; peak memory of the process after the first, and later after all.',
 )
 
-await benchMinutes()
-const without = installPeers()
-if (without !== undefined) console.log(`\nSKIPPED the comparison: the peers can't be installed (${without})`)
-console.log('\nThe same document and font by each engine; ours with tags, justified text and the data attached.')
-const bySize = new Map<number, ReadonlyMap<string, Outcome>>()
-for (const rows of SIZES) bySize.set(rows, await benchSize(rows, without === undefined ? PEERS : []))
-printGrowth(bySize)
-for (const rows of SIZES) printGlyphs(rows, await glyphBytes(await prepare(rows)()))
-if (existsSync(`${DIST}/index.html`)) await benchBrowser()
-else console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)
+const benchEngines = async (): Promise<void> => {
+  await benchMinutes()
+  const without = installPeers()
+  if (without !== undefined) console.log(`\nSKIPPED the comparison: the peers can't be installed (${without})`)
+  console.log('\nThe same document and font by each engine; ours with tags, justified text and the data attached.')
+  const bySize = new Map<number, ReadonlyMap<string, Outcome>>()
+  for (const rows of SIZES) bySize.set(rows, await benchSize(rows, without === undefined ? PEERS : []))
+  printGrowth(bySize)
+  for (const rows of SIZES) printGlyphs(rows, await glyphBytes(await prepare(rows)()))
+  if (existsSync(`${DIST}/index.html`)) await benchBrowser()
+  else console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)
+}
+
+if (!isBatch) await benchEngines()
+if (isBatch || asked.length === 0) await benchBatch()

@@ -58,8 +58,8 @@ export const carry = async (
   return { kind: 'replacement', replacement: { data, question: '', yes: '', done } }
 }
 
-/** `会议纪要“周例会”`. */
-export const nameOf = ({ name, title }: Pick<Source, 'name' | 'title'>): string =>
+// `会议纪要“周例会”`
+const nameOf = ({ name, title }: Pick<Source, 'name' | 'title'>): string =>
   title === '' ? `没写名称的${name}` : `${name}“${title}”`
 
 const takerOf = ({ template, validators }: Pick<TakingSheet, 'template' | 'validators'>): Taker => ({
