@@ -7,6 +7,7 @@ import type { SheetData } from '../forms/check.ts'
 import { showInAddress } from './address.ts'
 import { wallTime } from './now.ts'
 import { type Claimed, useClaim } from './use-claim.ts'
+import { useWarning } from './use-warning.ts'
 
 /** How it stands with saving. */
 export type Saved =
@@ -130,14 +131,4 @@ const useFlush = (flush: () => void): void => {
       window.removeEventListener('pagehide', flush)
     }
   }, [flush])
-}
-
-// Only where closing the page would lose something: asking always would teach people to click it away.
-const useWarning = (needed: boolean): void => {
-  useEffect(() => {
-    if (!needed) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [needed])
 }

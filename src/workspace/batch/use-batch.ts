@@ -6,6 +6,7 @@ import type { CompiledValidators } from '../../forms/check.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { handOver } from '../hand-over.ts'
+import { useWarning } from '../use-warning.ts'
 import { describeWarnings } from '../warnings.ts'
 import { type Prepared, prepare, type ReadySheet } from './prepare.ts'
 
@@ -137,13 +138,4 @@ const run = async (
       progressed({ made: made.length, left })
     },
   })
-}
-
-const useWarning = (needed: boolean): void => {
-  useEffect(() => {
-    if (!needed) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [needed])
 }
