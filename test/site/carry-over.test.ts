@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runAxe } from '../support/axe.ts'
+import { draftOf, storeDraft } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectFocus, expectSoundForm } from '../support/form-laws.ts'
 import { expectSound, pick } from '../support/in-out.ts'
@@ -109,28 +110,15 @@ test('a finished sheet leads to the next one, which begins with what is open', a
 
 test('an earlier sheet of any shape is taken from as far as it goes, or not at all', async () => {
   const page = await openNewAfterSample()
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('ae-handbook')
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('drafts', 'readwrite')
-          const put = (id: string, version: number, data: unknown) =>
-            writing
-              .objectStore('drafts')
-              .put({ template: 'minutes', version, id, savedAt: '2026-11-01T00:00:00.000Z', data }, id)
-          put('odd', 1, { title: '怪的', actions: 'x', attendees: [7, { party: '火星', person: '甲' }], clientName: 3 })
-          put('newer', 99, { title: '更新的', clientName: '丁' })
-          writing.oncomplete = () => resolve()
-        }
-      }),
-  )
+  const odd = { title: '怪的', actions: 'x', attendees: [7, { party: '火星', person: '甲' }], clientName: 3 }
+  await storeDraft(page, 'odd', draftOf('odd', odd))
+  await storeDraft(page, 'newer', draftOf('newer', { title: '更新的', clientName: '丁' }, { version: 99 }))
   // What isn't there can't be taken from: the sheet is a new one, and no more.
   await page.goto(`${site.url}templates/minutes/?new#from=nobody`)
   await page.reload()
   await line(page).waitFor()
   await take(page, '更新的')
-  await page.getByText('“更新的”打不开，没有带过来。').waitFor()
+  await page.getByText('“更新的 · 丁”打不开，没有带过来。').waitFor()
   await take(page, '怪的')
   await page.getByText('已从会议纪要“怪的”带过来：').waitFor()
   expect(await page.getByLabel('与会人员第 1 行：称呼与职务').inputValue()).toBe('甲')

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { runAxe } from '../support/axe.ts'
+import { draftOf, storeDraft } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectFocus, expectSoundForm } from '../support/form-laws.ts'
 import { expectSound, pick } from '../support/in-out.ts'
@@ -17,25 +18,6 @@ const client = (page: Page): Locator =>
 const projectNo = (page: Page): Locator => page.locator('#minutes_projectNo')
 const options = (page: Page): Locator => page.getByRole('option').and(page.locator('.suggestions [role=option]'))
 
-/** Puts drafts into storage, as other sheets filled in earlier would have left them. */
-const storeDrafts = (page: Page, drafts: readonly Readonly<Record<string, unknown>>[]): Promise<void> =>
-  page.evaluate(
-    (all) =>
-      new Promise<void>((resolve) => {
-        const opening = indexedDB.open('ae-handbook')
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction('drafts', 'readwrite')
-          for (const [index, data] of all.entries()) {
-            const savedAt = new Date(Date.UTC(2026, 0, 1 + index)).toISOString()
-            const draft = { template: 'minutes', version: 1, id: `old-${index}`, savedAt, data }
-            writing.objectStore('drafts').put(draft, draft.id)
-          }
-          writing.oncomplete = () => resolve()
-        }
-      }),
-    drafts,
-  )
-
 const EARLIER = [
   { clientName: '甲公司', projectNo: 'JY-2611-001', host: '客户经理甲' },
   { clientName: '乙公司', projectNo: 'YI-2611-002', actions: [{ owner: '设计 C' }] },
@@ -45,7 +27,10 @@ const openWithEarlier = async (options?: Parameters<typeof openForm>[1]): Promis
   const page = await openForm(site, options)
   await title(page).fill('新的会')
   await saved(page)
-  await storeDrafts(page, EARLIER)
+  for (const [index, data] of EARLIER.entries()) {
+    const draft = draftOf(`old-${index}`, data, { savedAt: `2026-01-0${index + 1}T00:00:00.000Z` })
+    await storeDraft(page, draft.id, draft)
+  }
   return page
 }
 
