@@ -67,7 +67,7 @@ test(
       depthSize: 'small',
     })
     await holdsAsync(
-      fc.asyncProperty(arbitraryDocument({ blocks: 3, rows: 2 }), json, async (document, data) => {
+      fc.asyncProperty(arbitraryDocument({ blocks: 2, rows: 2 }), json, async (document, data) => {
         const source = { template: 'minutes', version: 1, data }
         const { bytes } = await setInNode(document, { createdAt, source })
         expect(await heardIn(bytes)).toBe(bare(clean(document.blocks.map(words).join(''))))
