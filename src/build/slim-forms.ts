@@ -37,10 +37,10 @@ export { refuse as getUsedFormData, refuse as getFieldNames, refuse as isValueEm
   // Every control is our own (src/forms/theme.ts), and so is every button.
   { source: /\/ButtonTemplates\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
   { source: /\/widgets\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
-  // Grids, alternatives and circles inside a schema; ours are lists of fields in sections.
+  // Lists, which are ours (src/forms/ListField.tsx); grids, alternatives and circles inside a schema, which we have not.
   {
     source:
-      /\/(LayoutGrid|LayoutMultiSchema|LayoutHeader|MultiSchema|CyclicSchema|Fallback|Null|OptionalDataControls)Field\.js$/,
+      /\/(Array|LayoutGrid|LayoutMultiSchema|LayoutHeader|MultiSchema|CyclicSchema|Fallback|Null|OptionalDataControls)Field\.js$/,
     by: '@rjsf/core',
     code: NOTHING,
   },

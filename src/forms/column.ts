@@ -1,10 +1,11 @@
 /*
  * Which properties of a row are columns of the form, and how much room each needs.
  */
+import { DATE_TIME_PATTERN } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
 
-/** How much room a column needs: a word, a date, a line, or what is left. */
-export type ColumnKind = 'word' | 'date' | 'line' | 'text'
+/** How much room a column needs: a word or a figure, a date, a date with its time, a line, or what is left. */
+export type ColumnKind = 'word' | 'date' | 'moment' | 'line' | 'text'
 
 /** A column of the form. */
 export interface FormColumn {
@@ -13,29 +14,38 @@ export interface FormColumn {
   readonly why: string | undefined
   readonly required: boolean
   readonly kind: ColumnKind
+  readonly field: Schema
+  /** Worked out from the rest: shown, never typed. */
+  readonly computed: boolean
 }
 
 /** Texts advised to be no longer than this share the room of a line. */
 const LINE = 40
 
-/** The columns that are filled in; what is computed, such as the row's number, isn't. */
+/** The columns that are shown. The row's number is none: each row begins with it anyway. */
 export const columnsOf = (row: Schema): readonly FormColumn[] =>
   Object.entries(row.properties ?? {})
-    .filter(([, column]) => !isComputed(column))
-    .map(([id, column]) => ({
+    .filter(([, field]) => !isRowNumber(field))
+    .map(([id, field]) => ({
       id,
-      title: column.title ?? id,
-      why: column.description,
-      required: row.required?.includes(id) ?? false,
-      kind: columnKind(column),
+      title: field.title ?? id,
+      why: field.description,
+      required: isComputed(field) || (row.required?.includes(id) ?? false),
+      kind: columnKind(field),
+      field,
+      computed: isComputed(field),
     }))
 
 /** Whether a field follows from others and is never typed. */
 export const isComputed = (field: Schema): boolean => field['x-computed'] === true
 
-/** How much room a column needs. */
-export const columnKind = (column: Schema): ColumnKind => {
-  if (column.enum || column.type === 'boolean' || column.type === 'integer') return 'word'
-  if (column.format === 'date' || column.pattern !== undefined) return 'date'
-  return (column['x-limit'] ?? LINE + 1) <= LINE ? 'line' : 'text'
+// What else is computed is a text, such as an amount as it is printed.
+const isRowNumber = (field: Schema): boolean => isComputed(field) && field.type === 'integer'
+
+const columnKind = (field: Schema): ColumnKind => {
+  if (field.enum || field.type === 'boolean' || field.type === 'integer' || field.type === 'number') return 'word'
+  if (field.format === 'date') return 'date'
+  if (field.pattern === DATE_TIME_PATTERN) return 'moment'
+  if (isComputed(field) || field.pattern !== undefined) return 'line'
+  return (field['x-limit'] ?? LINE + 1) <= LINE ? 'line' : 'text'
 }

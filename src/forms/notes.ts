@@ -30,7 +30,8 @@ export interface NotesStore {
   readonly field: (id: string) => FieldNotes
   readonly section: (id: string) => Completion
   readonly set: (notes: SheetNotes) => void
-  readonly subscribe: (listener: () => void) => () => void
+  /** @param id Of a field on the page, or of a section. */
+  readonly subscribe: (id: string, listener: () => void) => () => void
 }
 
 const NOTHING: FieldNotes = { errors: [], advice: [] }
@@ -38,20 +39,33 @@ const NOTHING: FieldNotes = { errors: [], advice: [] }
 /** A store with nothing to say yet. */
 export const createNotes = (): NotesStore => {
   let notes: SheetNotes = { fields: new Map(), sections: new Map() }
-  const listeners = new Set<() => void>()
+  const listeners = new Map<string, Set<() => void>>()
+  const heardBy = (id: string): Set<() => void> => {
+    const found = listeners.get(id) ?? new Set()
+    listeners.set(id, found)
+    return found
+  }
   return {
     field: (id) => notes.fields.get(id) ?? NOTHING,
     section: (id) => notes.sections.get(id) ?? 'empty',
     set: (next) => {
+      const before = notes
       notes = { ...next, fields: keepSame(notes.fields, next.fields) }
-      for (const listener of listeners) listener()
+      // A long table has thousands of listeners, and most notes stay the same.
+      for (const [id, heard] of listeners) if (changed(before, notes, id)) for (const listener of heard) listener()
     },
-    subscribe: (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    subscribe: (id, listener) => {
+      heardBy(id).add(listener)
+      return () => {
+        heardBy(id).delete(listener)
+        if (heardBy(id).size === 0) listeners.delete(id)
+      }
     },
   }
 }
+
+const changed = (before: SheetNotes, after: SheetNotes, id: string): boolean =>
+  before.fields.get(id) !== after.fields.get(id) || before.sections.get(id) !== after.sections.get(id)
 
 // Notes that say the same stay the same object, so that their field isn't drawn again.
 const keepSame = (

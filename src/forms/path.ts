@@ -29,6 +29,10 @@ export const fromPointer = (pointer: string): Path =>
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
     .map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 
+/** The path that is written with dots: `actions.2.due`. */
+export const fromDots = (field: string): Path =>
+  field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+
 /** The schema of what stands at a path, or undefined where it has none. */
 export const schemaAt = (schema: Schema, path: Path): Schema | undefined =>
   path.reduce<Schema | undefined>((at, step) => (typeof step === 'number' ? at?.items : property(at, step)), schema)

@@ -2,8 +2,8 @@
  * What every part of the form may ask about the sheet it belongs to, and about the row it stands in.
  */
 import type { WidgetProps } from '@rjsf/utils'
-import { createContext, useContext, useSyncExternalStore } from 'react'
-import type { Path, Section } from '../templates/define-template.ts'
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import type { Section } from '../templates/define-template.ts'
 import type { Completion, FieldNotes, NotesStore } from './notes.ts'
 
 /** The sheet around a field. One object for the life of the form, so that nothing is drawn again because of it. */
@@ -12,8 +12,6 @@ export interface Sheet {
   readonly prefix: string
   readonly sections: readonly Section[]
   readonly notes: NotesStore
-  /** Puts a value into the data from outside of the form library. */
-  readonly setValue: (path: Path, value: unknown) => void
   /** `YYYY-MM-DD`. */
   readonly today: () => string
   /** The day that a time typed alone into a field belongs to, `YYYY-MM-DD`. */
@@ -42,14 +40,18 @@ export const useSheet = (): Sheet => {
 /** What is to be said at a field; the component is drawn again when that changes. */
 export const useFieldNotes = (id: string): FieldNotes => {
   const { notes } = useSheet()
-  return useSyncExternalStore(notes.subscribe, () => notes.field(id))
+  return useSyncExternalStore(useListening(notes, id), () => notes.field(id))
 }
 
 /** How far a section is. */
 export const useCompletion = (id: string): Completion => {
   const { notes } = useSheet()
-  return useSyncExternalStore(notes.subscribe, () => notes.section(id))
+  return useSyncExternalStore(useListening(notes, id), () => notes.section(id))
 }
+
+// React listens anew whenever this is another function.
+const useListening = (notes: NotesStore, id: string) =>
+  useCallback((listener: () => void) => notes.subscribe(id, listener), [notes, id])
 
 /** The id of a field's label, for controls that a `<label>` can't name. */
 export const labelId = (id: string): string => `${id}__label`

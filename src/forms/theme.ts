@@ -2,10 +2,9 @@
  * Our theme: the templates and widgets that draw a form, by the names the form library looks them up under.
  */
 import type { FormProps } from '@rjsf/core'
+import { ListField } from './ListField.tsx'
 import { FieldTemplate } from './templates/FieldTemplate.tsx'
 import { ObjectTemplate } from './templates/ObjectTemplate.tsx'
-import { RowTemplate } from './templates/RowTemplate.tsx'
-import { TableTemplate } from './templates/TableTemplate.tsx'
 import { CheckboxesWidget } from './widgets/CheckboxesWidget.tsx'
 import { DateTimeWidget } from './widgets/DateTimeWidget.tsx'
 import { DateWidget } from './widgets/DateWidget.tsx'
@@ -16,11 +15,12 @@ import { TextWidget } from './widgets/TextWidget.tsx'
 
 /** What is drawn around controls. */
 export const templates: NonNullable<FormProps['templates']> = {
-  ArrayFieldItemTemplate: RowTemplate,
-  ArrayFieldTemplate: TableTemplate,
   FieldTemplate,
   ObjectFieldTemplate: ObjectTemplate,
 }
+
+/** What is drawn by the schema's type, where that is ours. */
+export const fields: NonNullable<FormProps['fields']> = { ArrayField: ListField }
 
 /** The controls. A template's `ui:widget` names `datetime` and `textarea`; the others follow from the schema. */
 export const widgets: NonNullable<FormProps['widgets']> = {

@@ -5,7 +5,7 @@ import { isBlank } from '../templates/blanks.ts'
 import type { FieldError, Hint, Path } from '../templates/define-template.ts'
 import type { SheetData } from './check.ts'
 import type { FieldNotes } from './notes.ts'
-import { fieldId, valueAt } from './path.ts'
+import { fieldId, fromDots, valueAt } from './path.ts'
 
 /** What there is to say. */
 export interface Said {
@@ -33,9 +33,9 @@ export const toNotes = (prefix: string, data: SheetData, said: Said): ReadonlyMa
     field.needed ||= isBlank(valueAt(data, error.path))
   }
   for (const { path, message } of said.hints) at(path).advice.push(message)
-  // A computed value of a row, such as its number, is drawn by the row itself.
   for (const [field, value] of Object.entries(said.computed)) {
-    if (!field.includes('.') && isBlank(data[field])) at([field]).suggestion = value
+    const path = fromDots(field)
+    if (isBlank(valueAt(data, path))) at(path).suggestion = value
   }
   return notes
 }

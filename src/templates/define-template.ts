@@ -23,8 +23,8 @@ export interface Hint {
 /** What follows from the data. Computed values are never stored in it. */
 export interface Rules {
   /**
-   * What the sheet will say where the data says nothing, by field id, or `actions.2.no` for a cell (a form shows it in
-   * the empty field): computed values and the defaults of `withDefaults`, written as they are printed.
+   * What the sheet will say where the data says nothing, by field id, or `actions.2.no` for a cell, or `items.amount`
+   * for a column's total (a form shows it in the empty field, or under the column): computed values and the defaults of `withDefaults`, written as they are printed.
    * A value that can't be computed yet is absent.
    */
   readonly computed: Readonly<Record<string, string>>

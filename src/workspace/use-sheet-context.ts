@@ -1,37 +1,23 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { SheetData } from '../forms/check.ts'
 import type { NotesStore } from '../forms/notes.ts'
-import { withValueAt } from '../forms/path.ts'
 import type { Sheet } from '../forms/sheet.ts'
-import type { Path, Template } from '../templates/define-template.ts'
+import type { Template } from '../templates/define-template.ts'
 import { dayFor } from './day-for.ts'
 import { now } from './now.ts'
 
 /** What the form asks of its sheet: one object for its life, so what it needs of the data is read when asked for. */
-export const useSheetContext = (
-  template: Template,
-  notes: NotesStore,
-  data: SheetData,
-  change: (data: SheetData) => void,
-): Sheet => {
+export const useSheetContext = (template: Template, notes: NotesStore, data: SheetData): Sheet => {
   const latest = useRef(data)
   latest.current = data
-  const setValue = useCallback(
-    (path: Path, value: unknown) => {
-      // Only a path of the sheet's fields comes in, so what comes out is a record again.
-      change(withValueAt(latest.current, path, value) as SheetData)
-    },
-    [change],
-  )
   return useMemo(() => {
     const today = (): string => now().slice(0, 10)
     return {
       prefix: template.id,
       sections: template.sections,
       notes,
-      setValue,
       today,
       dayFor: (id) => dayFor(template, latest.current, id, today()),
     }
-  }, [template, notes, setValue])
+  }, [template, notes])
 }

@@ -67,6 +67,7 @@ export const useWork = (opened: OpenedSheet): Work => {
   const inOut = useInOut(template, { ...hand, draft: { ...draft, data }, ask: replace.ask })
   const undoing = undoingOf(history, hand.elsewhere, replace.forget)
   useKeys({ ...undoing, save: inOut.save, print: inOut.print })
+  const sheet = useSheetContext(template, live.notes, data)
   useWarmUp(template, data)
   const refuse = (): void => {
     shown.showAll()
@@ -75,7 +76,7 @@ export const useWork = (opened: OpenedSheet): Work => {
   }
   return {
     ...{ data, live, download, replace, inOut, undoing, asked, ...hand },
-    sheet: useSheetContext(template, live.notes, data, history.change),
+    sheet,
     generation: `${replace.generation}.${hand.reloads}.${history.redraws}`,
     edit: (next) => {
       replace.forget()

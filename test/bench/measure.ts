@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path'
 import { PDFDocument } from 'pdf-lib'
+import { quantile } from './quantile.ts'
 import type { Prepare } from './sheet.ts'
 
 /** What one engine came to at one size. Times in milliseconds from data to bytes; sizes in bytes. */
@@ -48,11 +49,6 @@ const isEnough = (times: readonly number[]): boolean => {
   const spent = times.reduce((sum, time) => sum + time, 0)
   if (times.length >= MOST_RUNS) return true
   return spent >= 1000 * Number(seconds) && (times.length >= FEWEST_RUNS || spent >= VERY_LONG)
-}
-
-const quantile = (values: readonly number[], share: number): number => {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
 const peakNow = (): number => process.resourceUsage().maxRSS * 1024

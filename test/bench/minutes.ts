@@ -17,7 +17,8 @@ export const prepare: Prepare = (rows) => {
   }
 }
 
-const minutesWith = (rows: number): Record<string, unknown> => {
+/** The sample's data with so many actions. */
+export const minutesWith = (rows: number): Record<string, unknown> => {
   const { actions } = template.sample as { readonly actions: readonly { readonly action: string }[] } // the sample's shape is tested with its template
   const repeated = Array.from({ length: rows }, (_, index) => {
     const row = actions[index % actions.length]

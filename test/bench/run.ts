@@ -1,8 +1,10 @@
 /*
- * `npm run bench`: how long data takes to become a PDF in Node, how that grows, how others fare with the same document
- * and font, and how long one waits for it in a browser. Timings are for reading; no test depends on them.
+ * `npm run bench`: how quickly the form answers in a browser; how long data takes to become a PDF in Node, how that
+ * grows, how others fare with the same document and font, and how long one waits for it in a browser. Timings are for
+ * reading; no test depends on them.
  *
- *   npm run bench -- 10 1000     only these numbers of rows
+ *   npm run bench -- 10 1000     only PDFs, and only these numbers of rows
+ *   npm run bench -- form        only the form
  *   npm run bench -- batch       only many sheets in the browser, over the built site
  */
 import { existsSync } from 'node:fs'
@@ -10,6 +12,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { DIST } from '../support/site.ts'
 import { benchBatch } from './batch.ts'
 import { benchBrowser } from './browser.ts'
+import { benchForm } from './form/bench-form.ts'
 import { type GlyphBytes, glyphBytes } from './glyph-bytes.ts'
 import { installPeers } from './install-peers.ts'
 import type { Measured } from './measure.ts'
@@ -17,9 +20,9 @@ import { measureApart, type Outcome } from './measure-apart.ts'
 import { prepare } from './ours.ts'
 import { figure, printTable, times } from './table.ts'
 
-const isBatch = process.argv.includes('batch')
-const asked = process.argv.slice(2).map(Number)
-const SIZES: readonly number[] = asked.length > 0 && !isBatch ? asked : [10, 100, 1000, 5000]
+const only = ['form', 'batch'].find((name) => process.argv.includes(name))
+const asked = process.argv.slice(2).map(Number).filter(Number.isFinite)
+const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
 
 const OURS = { name: 'ours', module: 'ours.ts' }
 
@@ -165,5 +168,7 @@ const benchEngines = async (): Promise<void> => {
   else console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)
 }
 
-if (!isBatch) await benchEngines()
-if (isBatch || asked.length === 0) await benchBatch()
+const isAll = only === undefined && asked.length === 0
+if (isAll || only === 'form') await benchForm()
+if (only === undefined) await benchEngines()
+if (isAll || only === 'batch') await benchBatch()

@@ -18,9 +18,9 @@ test('an error that may not be shown yet still says that the field is needed', (
 })
 
 test('what follows by itself is suggested only where nothing has been typed', () => {
-  const said = { errors: [], isShown: all, hints: [], computed: { docNo: 'M01', version: '1', 'actions.0.no': '1' } }
+  const said = { errors: [], isShown: all, hints: [], computed: { docNo: 'M01', version: '1', 'items.0.amount': '3' } }
   const notes = toNotes('minutes', { docNo: 'M07' }, said)
-  expect([...notes.keys()]).toEqual(['minutes_version'])
+  expect([...notes.keys()]).toEqual(['minutes_version', 'minutes_items_0_amount'])
   expect(notes.get('minutes_version')?.suggestion).toBe('1')
 })
 
@@ -41,12 +41,17 @@ test('a field whose notes say the same keeps them, so that it isn’t drawn agai
   expect(store.field('a')).toEqual({ errors: [], advice: [] })
 })
 
-test('those who listen hear of each change until they stop listening', () => {
+test('those who listen hear of what concerns them until they stop listening', () => {
   const store = createNotes()
-  const heard = vi.fn()
-  const stop = store.subscribe(heard)
-  store.set({ fields: new Map(), sections: new Map([['meeting', 'done']]) })
+  const [section, field, other] = [vi.fn(), vi.fn(), vi.fn()]
+  const stop = store.subscribe('meeting', section)
+  store.subscribe('a', field)
+  store.subscribe('b', other)
+  const notes = { errors: ['请填写截止'], advice: [] }
+  store.set({ fields: new Map([['a', notes]]), sections: new Map([['meeting', 'done']]) })
   stop()
-  store.set({ fields: new Map(), sections: new Map() })
-  expect(heard).toHaveBeenCalledTimes(1)
+  store.set({ fields: new Map([['a', { ...notes }]]), sections: new Map() })
+  expect(section).toHaveBeenCalledTimes(1)
+  expect(field).toHaveBeenCalledTimes(1)
+  expect(other).not.toHaveBeenCalled()
 })

@@ -30,7 +30,7 @@ describe('rows', () => {
     await expectFocus(page, 'minutes_actions_1_action')
     expect(await texts(page)).toEqual(['画草图', '画草图', '写简报'])
     await button(page, '删除行动项第 1 行').click()
-    await expectFocus(page, 'minutes_actions__restore')
+    await expectFocus(page, 'minutes_actions__undo')
     expect(await texts(page)).toEqual(['画草图', '写简报'])
     await button(page, '撤销删除行动项第 1 行').click()
     await expectFocus(page, 'minutes_actions_0_action')

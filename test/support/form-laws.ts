@@ -42,8 +42,9 @@ const readForm = () => {
     untied: all('p.error')
       .filter((error) => !tied.has(error.id))
       .map((error) => error.textContent),
+    // Not `innerText`: a row out of view isn't laid out, and would have none.
     buttons: all('button')
       .filter((button) => button.checkVisibility())
-      .map((button) => button.getAttribute('aria-label') ?? button.innerText.trim()),
+      .map((button) => button.getAttribute('aria-label') ?? button.textContent.trim()),
   }
 }

@@ -27,7 +27,7 @@ export const Field = ({ id, label, required, schema, uiSchema, formData, childre
           {schema.description}
         </p>
       )}
-      <Errors id={id} />
+      <Errors id={id} notes={notes} />
       {isOutput ? (
         <output id={id} className="control" aria-describedby={schema.description && whyId(id)}>
           {notes.suggestion ?? '—'}
@@ -35,7 +35,7 @@ export const Field = ({ id, label, required, schema, uiSchema, formData, childre
       ) : (
         children
       )}
-      <Advice id={id} isOutput={isOutput} />
+      <Advice id={id} notes={notes} isShown={isOutput} />
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { FieldTemplateProps } from '@rjsf/utils'
 import { isChoices } from '../is-segmented.ts'
 import { depthOf } from '../path.ts'
-import { Cell } from './Cell.tsx'
 import { Field } from './Field.tsx'
 
-/** Draws what stands around a control, by where it stands: the sheet, a field of it, a row of a table, a cell. */
+/** Draws what stands around a control, by where it stands: the sheet, or a field of it. */
 export const FieldTemplate = (props: FieldTemplateProps) => {
   if (props.hidden) return null
   switch (depthOf(props.fieldPathId)) {
@@ -14,8 +13,6 @@ export const FieldTemplate = (props: FieldTemplateProps) => {
       ) : (
         <Field {...props} />
       )
-    case 3:
-      return <Cell {...props} />
     default:
       return props.children
   }

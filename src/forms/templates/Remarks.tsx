@@ -1,18 +1,19 @@
 import { Icon } from '../Icon.tsx'
-import { adviceId, errorId, useFieldNotes } from '../sheet.ts'
+import type { FieldNotes } from '../notes.ts'
+import { adviceId, errorId } from '../sheet.ts'
 
 interface Props {
   /** Of the field. */
   readonly id: string
+  readonly notes: FieldNotes
   /** What the sentences begin with and the place has said already: `行动项第 3 行：`. */
   readonly said?: string | undefined
   /** The suggestion is shown as the field's value. */
-  readonly isOutput?: boolean
+  readonly isShown?: boolean
 }
 
 /** What is wrong at a field. */
-export const Errors = ({ id, said = '' }: Props) => {
-  const { errors } = useFieldNotes(id)
+export const Errors = ({ id, notes: { errors }, said = '' }: Props) => {
   if (errors.length === 0) return null
   return (
     <p className="error" id={errorId(id)}>
@@ -23,9 +24,9 @@ export const Errors = ({ id, said = '' }: Props) => {
 }
 
 /** What could be better at a field, and what stands on the sheet if it is left empty. */
-export const Advice = ({ id, said = '', isOutput = false }: Props) => {
-  const { advice, ...notes } = useFieldNotes(id)
-  const suggestion = isOutput ? undefined : notes.suggestion
+export const Advice = ({ id, notes, said = '', isShown = false }: Props) => {
+  const { advice } = notes
+  const suggestion = isShown ? undefined : notes.suggestion
   if (advice.length === 0 && suggestion === undefined) return null
   return (
     <div className="remarks" id={adviceId(id)}>

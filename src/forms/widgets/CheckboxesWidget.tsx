@@ -16,7 +16,12 @@ export const CheckboxesWidget = (props: WidgetProps) => {
     if (!document.getElementById(id)?.contains(relatedTarget)) onBlur(id, value)
   }
   return (
-    <fieldset {...aria} id={id} aria-labelledby={labelId(id)} className="choices">
+    <fieldset
+      {...aria}
+      id={id}
+      aria-labelledby={aria['aria-label'] === undefined ? labelId(id) : undefined}
+      className="choices"
+    >
       {choices.map((choice) => (
         <label key={choice.label}>
           <input

@@ -1,7 +1,7 @@
 /*
  * The sheet itself beside the form, page by page. Fetched when it is first shown.
  */
-import { type RefObject, useMemo, useRef } from 'react'
+import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import type { DrawnPage } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
 import { Icon } from '../../forms/Icon.tsx'
@@ -40,9 +40,17 @@ export const Preview = ({ template, data, field, shown, pane, scrolls, onPick }:
   const sheets = useRef<HTMLDivElement>(null)
   const number = usePageInView(sheets, pages.length)
   useFollow(pane, marked, shown, scrolls)
+  const latest = useRef({ marked, field, onPick })
+  latest.current = { marked, field, onPick }
   // Who clicks on the part that is being worked on goes back to the very field.
-  const pick = (area: string): void =>
-    onPick(pathOfArea(template.schema, area === marked && field !== undefined ? field : area))
+  const pick = useCallback(
+    (area: string): void => {
+      const now = latest.current
+      const target = area === now.marked && now.field !== undefined ? now.field : area
+      now.onPick(pathOfArea(template.schema, target))
+    },
+    [template],
+  )
   return (
     <>
       <div className="see-bar">
@@ -65,7 +73,7 @@ export const Preview = ({ template, data, field, shown, pane, scrolls, onPick }:
       <div ref={sheets}>
         {pages.map((page, index) => (
           // A page is its place: the third stays the third whatever is on it.
-          <SheetPage key={index} page={page} marked={marked} onPick={pick} />
+          <SheetPage key={index} {...{ page, marked }} scroller={scrolls ? pane : undefined} onPick={pick} />
         ))}
       </div>
     </>

@@ -2,6 +2,7 @@
  * Between a field of the form and the parts of the sheet: the sheet may know a field, its row, or its table only.
  */
 import { columnsOf } from '../../forms/column.ts'
+import { fromDots } from '../../forms/path.ts'
 import type { Path, Schema } from '../../templates/define-template.ts'
 
 /** Of the fields that the sheet knows, the nearest around a field: `actions.2` for `actions.2.due`. */
@@ -11,11 +12,11 @@ export const areaFieldOf = (known: ReadonlySet<string>, field: string | undefine
   return end < 0 ? undefined : areaFieldOf(known, field.slice(0, end))
 }
 
-/** Where a part of the sheet is typed; of a row, its first column. */
+/** Where a part of the sheet is typed; of a row, the first column that is typed. */
 export const pathOfArea = (schema: Schema, field: string): Path => {
-  const path = field.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const path = fromDots(field)
   const [table] = path
   if (path.length !== 2 || typeof table !== 'string') return path
-  const [first] = columnsOf(schema.properties?.[table]?.items ?? { type: 'object' })
+  const first = columnsOf(schema.properties?.[table]?.items ?? { type: 'object' }).find(({ computed }) => !computed)
   return first === undefined ? path : [...path, first.id]
 }

@@ -1,0 +1,47 @@
+/*
+ * How wide the columns of a table are, and how much room the table needs at the least.
+ */
+import type { ColumnKind, FormColumn } from '../column.ts'
+
+interface Width {
+  /** px that a column needs to be written in. */
+  readonly least: number
+  /** Its part of the room that is left over. */
+  readonly share: number
+}
+
+const WIDTHS: Readonly<Record<ColumnKind, Width>> = {
+  word: { least: 78, share: 2 },
+  date: { least: 118, share: 2 },
+  moment: { least: 172, share: 2 },
+  line: { least: 88, share: 5 },
+  text: { least: 136, share: 12 },
+}
+
+/** The row's number, and what can be done with the row. */
+const NUMBER = 40
+const ACTIONS = 64
+
+/** px of a character in a list of options, and of what the list needs besides. */
+const CHARACTER = 15
+const LIST = 34
+
+/** Characters of an option that are always to be read; the rest of a longer one is seen when the list is open. */
+const LONGEST = 5
+
+/** The value of `grid-template-columns` for a row. */
+export const tracksOf = (columns: readonly FormColumn[]): string =>
+  [
+    `${NUMBER}px`,
+    ...columns.map((column) => `minmax(${leastOf(column)}px, ${WIDTHS[column.kind].share}fr)`),
+    `${ACTIONS}px`,
+  ].join(' ')
+
+/** px that the table needs for its columns; with less, each row is a card. */
+export const roomFor = (columns: readonly FormColumn[]): number =>
+  columns.reduce((sum, column) => sum + leastOf(column), NUMBER + ACTIONS)
+
+const leastOf = ({ kind, field }: FormColumn): number => {
+  const longest = Math.max(0, ...(field.enum ?? []).map((option) => [...String(option)].length))
+  return Math.max(WIDTHS[kind].least, Math.min(longest, LONGEST) * CHARACTER + LIST)
+}

@@ -1,0 +1,25 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import type { FormColumn } from '../column.ts'
+import { roomFor } from './tracks.ts'
+
+/** Whether there is too little room for columns; measured before the table is first painted. */
+export const useCards = (
+  columns: readonly FormColumn[],
+): { readonly ref: RefObject<HTMLTableElement | null>; readonly cards: boolean } => {
+  const ref = useRef<HTMLTableElement>(null)
+  const [cards, setCards] = useState(false)
+  const room = roomFor(columns)
+  useLayoutEffect(() => {
+    const around = ref.current?.parentElement
+    if (!around) return
+    const measure = (): void => {
+      // Behind a tab it has no width: what it will be is measured when it is seen.
+      if (around.clientWidth > 0) setCards(around.clientWidth < room)
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(around)
+    return () => observer.disconnect()
+  }, [room])
+  return { ref, cards }
+}
