@@ -6,12 +6,20 @@ import { createContext, useCallback, useContext, useSyncExternalStore } from 're
 import type { Section } from '../templates/define-template.ts'
 import type { Completion, FieldNotes, NotesStore } from './notes.ts'
 
+/** How files come in and go out. */
+export interface SheetFiles {
+  /** To be called while a click is being answered. */
+  readonly choose: (accept: string, take: (files: readonly File[]) => void) => void
+  readonly handOver: (content: string, type: string, fileName: string) => void
+}
+
 /** The sheet around a field. One object for the life of the form, so that nothing is drawn again because of it. */
 export interface Sheet {
   /** What the ids of the fields begin with. */
   readonly prefix: string
   readonly sections: readonly Section[]
   readonly notes: NotesStore
+  readonly files: SheetFiles
   /** `YYYY-MM-DD`. */
   readonly today: () => string
   /** The day that a time typed alone into a field belongs to, `YYYY-MM-DD`. */

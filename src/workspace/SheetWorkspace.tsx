@@ -49,7 +49,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
     <SheetContext value={sheet}>
       <TopBar template={template} work={work} onCarry={carry.ask} onBatch={batch.open} onDownload={issue} />
       {!panes.wide && <Tabs panes={panes} />}
-      <div className="panes">
+      <div className="panes" data-folded={panes.folded || undefined}>
         <div className="filling" {...panelOf('fill', panes)}>
           <Steps current={useCurrentSection(template)} />
           <Remarks {...opened} work={work} carry={carry} />
@@ -62,7 +62,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
               onLeave={work.leave}
             />
           </fieldset>
-          {!panes.wide && guide}
+          {(!panes.wide || panes.folded) && guide}
         </div>
         <PreviewPane template={template} data={data} panes={panes} onPick={pick}>
           {panes.wide && guide}

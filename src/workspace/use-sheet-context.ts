@@ -3,7 +3,9 @@ import type { SheetData } from '../forms/check.ts'
 import type { NotesStore } from '../forms/notes.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import type { Template } from '../templates/define-template.ts'
+import { chooseFile } from './choose-file.ts'
 import { dayFor } from './day-for.ts'
+import { handOver } from './hand-over.ts'
 import { now } from './now.ts'
 
 /** What the form asks of its sheet: one object for its life, so what it needs of the data is read when asked for. */
@@ -16,6 +18,7 @@ export const useSheetContext = (template: Template, notes: NotesStore, data: She
       prefix: template.id,
       sections: template.sections,
       notes,
+      files: { choose: chooseFile, handOver },
       today,
       dayFor: (id) => dayFor(template, latest.current, id, today()),
     }

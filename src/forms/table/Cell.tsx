@@ -5,7 +5,7 @@ import type { FormColumn } from '../column.ts'
 import { RowContext, useFieldNotes } from '../sheet.ts'
 import { Advice, Errors } from '../templates/Remarks.tsx'
 import { CELL } from './roles.ts'
-import type { TableApi } from './use-table.ts'
+import type { TableApi } from './table-api.ts'
 
 /** What all cells of a table share. */
 export interface CellsOf {

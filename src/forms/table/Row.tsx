@@ -5,7 +5,7 @@ import { RowContext } from '../sheet.ts'
 import { Cell, type CellsOf } from './Cell.tsx'
 import { CELL, ROW, ROW_HEAD } from './roles.ts'
 import { asRow } from './table-acts.ts'
-import type { TableApi } from './use-table.ts'
+import type { TableApi } from './table-api.ts'
 
 interface Props extends CellsOf {
   readonly row: unknown

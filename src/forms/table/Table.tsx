@@ -2,20 +2,21 @@
  * A list of objects as a table. Focus is led by hand wherever a change would drop it: a row added, moved or deleted.
  */
 import type { Registry, UiSchema } from '@rjsf/utils'
-import { type CSSProperties, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type PointerEvent, type ReactNode, useMemo } from 'react'
 import type { Schema } from '../../templates/define-template.ts'
 import type { FormColumn } from '../column.ts'
-import { errorId, useFieldNotes, useSheet, whyId } from '../sheet.ts'
 import { Optional } from '../templates/Field.tsx'
-import { Advice, Errors } from '../templates/Remarks.tsx'
 import { Row } from './Row.tsx'
 import { COLUMN_HEAD, ROW, ROWS, TABLE } from './roles.ts'
 import { TableFoot } from './TableFoot.tsx'
+import { TableFrame } from './TableFrame.tsx'
 import { Totals } from './Totals.tsx'
+import type { TableApi } from './table-api.ts'
 import { onTableKey } from './table-keys.ts'
 import { tracksOf } from './tracks.ts'
 import { useCards } from './use-cards.ts'
 import { type TableState, useTable } from './use-table.ts'
+import { useTools } from './use-tools.ts'
 
 interface Props {
   readonly id: string
@@ -32,8 +33,9 @@ export const Table = ({ id, name, schema, ui, required, registry }: Props) => {
   const title = schema.title ?? name
   const state = useTable({ id, name, title, schema })
   const { table, keyed } = state
+  const { shown, tools } = useTools(table, schema, ui)
   return (
-    <Frame id={id} title={title} why={schema.description} required={required}>
+    <TableFrame id={id} title={title} why={schema.description} required={required}>
       {keyed.rows.length > 0 && (
         <Grid state={state}>
           {keyed.rows.map((row, index) => (
@@ -46,45 +48,9 @@ export const Table = ({ id, name, schema, ui, required, registry }: Props) => {
           ))}
         </Grid>
       )}
-      <TableFoot {...state} />
-    </Frame>
-  )
-}
-
-interface FrameProps {
-  readonly id: string
-  readonly title: string
-  readonly why: string | undefined
-  readonly required: boolean
-  readonly children: ReactNode
-}
-
-const Frame = ({ id, title, why, required, children }: FrameProps) => {
-  const notes = useFieldNotes(id)
-  const { sections } = useSheet()
-  // Under a section of the same name, the name is for those who jump from group to group only.
-  const repeats = sections.some((section) => section.title === title)
-  const described = [why && whyId(id), notes.errors.length > 0 && errorId(id)].filter(Boolean).join(' ')
-  return (
-    <fieldset
-      id={id}
-      className="table-field"
-      aria-invalid={notes.errors.length > 0 || undefined}
-      aria-describedby={described || undefined}
-    >
-      <legend className={repeats ? 'visually-hidden' : 'label'}>
-        {title}
-        {!required && <Optional />}
-      </legend>
-      {why && (
-        <p className="why" id={whyId(id)}>
-          {why}
-        </p>
-      )}
-      <Errors id={id} notes={notes} />
-      {children}
-      <Advice id={id} notes={notes} />
-    </fieldset>
+      <TableFoot {...state} tools={tools} />
+      {shown}
+    </TableFrame>
   )
 }
 
@@ -102,12 +68,27 @@ const Grid = ({ state, children }: { readonly state: TableState; readonly childr
       data-cards={cards || undefined}
       style={style}
       onKeyDown={(event) => onTableKey(event, table)}
+      onPointerDown={(event) => onTablePointer(event, table)}
     >
       <Head columns={table.columns} />
       <tbody {...ROWS}>{children}</tbody>
       <Totals id={table.id} columns={table.columns} />
     </table>
   )
+}
+
+const onTablePointer = (event: PointerEvent<HTMLTableElement>, table: TableApi): void => {
+  const row = event.target instanceof Element && event.target.closest('tbody th')?.parentElement
+  if (!row || table.fixed || event.pointerType === 'touch' || event.button !== 0) return
+  const [body, start] = [row.parentElement, { y: event.clientY }]
+  // Otherwise the pointer would select text on its way.
+  event.preventDefault()
+  if (body !== null)
+    import('./drag-row.ts').then(
+      ({ dragRow }) => dragRow(body, [...body.children].indexOf(row), start, table),
+      // A drag that isn't there is nothing lost: the menu moves rows too.
+      () => undefined,
+    )
 }
 
 const Head = ({ columns }: { readonly columns: readonly FormColumn[] }) => (

@@ -1,7 +1,14 @@
+import { Icon } from '../Icon.tsx'
+import { Menu } from '../Menu.tsx'
 import type { TableState } from './use-table.ts'
+import type { Tools } from './use-tools.ts'
 
-/** Under a table: a new row, what was done last, and the way back. */
-export const TableFoot = ({ table, keyed, said, undo }: TableState) => (
+interface Props extends TableState {
+  readonly tools: Tools
+}
+
+/** Under a table: a new row, what goes in and out as a whole, what was done last, and the way back. */
+export const TableFoot = ({ table, keyed, said, undo, tools }: Props) => (
   <div className="under">
     {!table.fixed && (
       <button
@@ -14,6 +21,15 @@ export const TableFoot = ({ table, keyed, said, undo }: TableState) => (
         添加一行
       </button>
     )}
+    <Menu
+      id={`${table.id}__tools`}
+      className="btn quiet"
+      label={`整张表：${table.title}`}
+      items={(close) => <ToolItems {...{ tools, close }} title={table.title} empty={keyed.rows.length === 0} />}
+    >
+      整张表
+      <Icon name="down" />
+    </Menu>
     <span className="undo" role="status">
       {said}
     </span>
@@ -22,6 +38,37 @@ export const TableFoot = ({ table, keyed, said, undo }: TableState) => (
         撤销
       </button>
     )}
-    {keyed.rows.length > 0 && <span className="small tip">Enter 换到下一行</span>}
+    {keyed.rows.length > 0 && <span className="small tip">Enter 换到下一行，可以粘贴 Excel 的内容</span>}
   </div>
 )
+
+interface ItemsProps {
+  readonly tools: Tools
+  readonly close: () => void
+  readonly title: string
+  readonly empty: boolean
+}
+
+const ToolItems = ({ tools, close, title, empty }: ItemsProps) => {
+  const item = (text: string, act: () => void, allowed = true) => (
+    <button
+      type="button"
+      aria-label={`${text}：${title}`}
+      disabled={!allowed}
+      onClick={() => {
+        close()
+        act()
+      }}
+    >
+      {text}
+    </button>
+  )
+  return (
+    <>
+      {item('粘贴表格', tools.paste)}
+      {item('复制整张表', tools.copy, !empty)}
+      {item('导入 CSV', tools.importCsv)}
+      {item('导出 CSV', tools.exportCsv, !empty)}
+    </>
+  )
+}

@@ -8,8 +8,8 @@ export interface Undo {
   /** The button's full name: `撤销删除行动项第 3 行`. */
   readonly name: string
   readonly back: (rows: Rows) => Rows
-  /** The row that has the focus afterwards. */
-  readonly row: number
+  /** The row that has the focus afterwards; undefined where there may be none. */
+  readonly row: number | undefined
   /** Rows that it is good for; undefined where it can be done whatever has happened since. */
   readonly only?: Rows
 }

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { withoutBlanks } from '../../templates/blanks.ts'
 import { asRow } from './table-acts.ts'
-import type { TableApi } from './use-table.ts'
+import type { TableApi } from './table-api.ts'
 
 /**
  * Keys that a table takes for itself. Enter goes to the same column of the next row, as in a spreadsheet, and makes that

@@ -17,10 +17,11 @@ interface Props {
 
 /** The right pane, or the second tab: the sheet, as soon as somebody can see it. */
 export const PreviewPane = ({ template, data, panes, onPick, children }: Props) => {
-  const shown = panes.wide || panes.tab === 'look'
+  const shown = panes.wide ? !panes.folded : panes.tab === 'look'
   const pane = useRef<HTMLElement>(null)
   const field = useFieldInFocus(template.id)
   const { part, failed, load } = usePreviewPart(shown)
+  if (panes.folded) return <Unfold panes={panes} />
   return (
     <section
       ref={pane}
@@ -30,6 +31,7 @@ export const PreviewPane = ({ template, data, panes, onPick, children }: Props) 
       tabIndex={panes.wide ? 0 : undefined}
       {...panelOf('look', panes)}
     >
+      {panes.wide && <Fold panes={panes} />}
       {children}
       {part && <part.Preview {...{ template, data, field, shown, pane, onPick }} scrolls={panes.wide} />}
       {failed && (
@@ -43,3 +45,37 @@ export const PreviewPane = ({ template, data, panes, onPick, children }: Props) 
     </section>
   )
 }
+
+const FOLD = 'workspace-fold'
+const UNFOLD = 'workspace-unfold'
+
+// Each button goes with its press; the other one takes the focus.
+const Fold = ({ panes }: { readonly panes: Panes }) => (
+  <button
+    type="button"
+    id={FOLD}
+    className="fold"
+    onClick={() => {
+      panes.fold(true)
+      document.getElementById(UNFOLD)?.focus()
+    }}
+  >
+    收起预览
+  </button>
+)
+
+const Unfold = ({ panes }: { readonly panes: Panes }) => (
+  <aside className="see folded no-print" aria-label="预览">
+    <button
+      type="button"
+      id={UNFOLD}
+      className="fold"
+      onClick={() => {
+        panes.fold(false)
+        document.getElementById(FOLD)?.focus()
+      }}
+    >
+      显示预览
+    </button>
+  </aside>
+)

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawSheet } from '../../export/draw.ts'
 import type { Drawing } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
@@ -14,15 +14,23 @@ export interface LiveDrawing {
   readonly retry: () => void
 }
 
+/** Milliseconds. What takes longer is drawn when the typing pauses: it would come between the keys. */
+const QUICK = 50
+
+/** Nobody waits longer than this for the sheet to follow. */
+const LONGEST_PAUSE = 400
+
 /** Keeps a drawing up with the data. @param shown Nothing is drawn that nobody sees. */
 export const useDrawing = (template: Template, data: SheetData, shown: boolean): LiveDrawing => {
   const [drawing, setDrawing] = useState<Drawing>()
   const [fault, setFault] = useState<string>()
   const [attempt, setAttempt] = useState(1)
+  const pace = useRef(0)
   const draw = useMemo(
     () =>
-      oneAtATime(async (sheet: SheetData) => drawSheet(template.toDocument(sheet, contextNow())), {
-        done: (drawn) => {
+      oneAtATime(async (sheet: SheetData) => timed(drawSheet(template.toDocument(sheet, contextNow()))), {
+        done: ({ drawn, took }) => {
+          pace.current = took
           setDrawing(drawn)
           setFault(undefined)
         },
@@ -31,9 +39,21 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
     [template],
   )
   useEffect(() => {
-    if (shown) draw(data)
+    if (!shown) return
+    if (pace.current < QUICK) {
+      draw(data)
+      return
+    }
+    const timer = setTimeout(() => draw(data), Math.min(pace.current, LONGEST_PAUSE))
+    return () => clearTimeout(timer)
   }, [draw, data, shown, attempt])
   return { drawing, fault, retry: () => setAttempt(attempt + 1) }
+}
+
+const timed = async (drawing: Promise<Drawing>) => {
+  const from = performance.now()
+  const drawn = await drawing
+  return { drawn, took: performance.now() - from }
 }
 
 const sentenceFor = (error: unknown): string =>

@@ -12,7 +12,13 @@ export interface Panes {
   readonly tab: Tab
   /** Shows it, scrolled as it was left; it stands when this returns. */
   readonly open: (tab: Tab) => void
+  /** The sheet is put away, where there would be room for it: tables have the window to themselves. */
+  readonly folded: boolean
+  /** Puts the sheet away or brings it back, and keeps that for every form; it stands when this returns. */
+  readonly fold: (folded: boolean) => void
 }
+
+const KEY = 'ae-sheet-folded'
 
 const WIDE = '(min-width: 1100px)'
 
@@ -20,6 +26,7 @@ const WIDE = '(min-width: 1100px)'
 export const usePanes = (): Panes => {
   const wide = useSyncExternalStore(onChange, () => matchMedia(WIDE).matches)
   const [tab, setTab] = useState<Tab>('fill')
+  const [folded, setFolded] = useState(readFolded)
   const left = useRef<Partial<Record<Tab, number>>>({})
   const open = (next: Tab): void => {
     if (next === tab) return
@@ -27,7 +34,28 @@ export const usePanes = (): Panes => {
     flushSync(() => setTab(next))
     window.scrollTo({ top: left.current[next] ?? 0, behavior: 'instant' })
   }
-  return { wide, tab, open }
+  const fold = (next: boolean): void => {
+    flushSync(() => setFolded(next))
+    keepFolded(next)
+  }
+  return { wide, tab, open, folded: wide && folded, fold }
+}
+
+const readFolded = (): boolean => {
+  try {
+    return localStorage.getItem(KEY) !== null
+  } catch {
+    return false // No storage: each page begins with the sheet in view.
+  }
+}
+
+const keepFolded = (folded: boolean): void => {
+  try {
+    if (folded) localStorage.setItem(KEY, '1')
+    else localStorage.removeItem(KEY)
+  } catch {
+    // Only this page knows, then.
+  }
 }
 
 const onChange = (changed: () => void): (() => void) => {
