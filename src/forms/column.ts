@@ -36,8 +36,8 @@ export const columnsOf = (row: Schema): readonly FormColumn[] =>
       computed: isComputed(field),
     }))
 
-/** Whether a field follows from others and is never typed. */
-export const isComputed = (field: Schema): boolean => field['x-computed'] === true
+// Follows from others and is never typed.
+const isComputed = (field: Schema): boolean => field['x-computed'] === true
 
 // What else is computed is a text, such as an amount as it is printed.
 const isRowNumber = (field: Schema): boolean => isComputed(field) && field.type === 'integer'

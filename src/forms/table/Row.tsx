@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import { Icon } from '../Icon.tsx'
 import { Menu } from '../Menu.tsx'
+import { MenuItem } from '../MenuItem.tsx'
 import { RowContext } from '../sheet.ts'
 import { Cell, type CellsOf } from './Cell.tsx'
 import { CELL, ROW, ROW_HEAD } from './roles.ts'
@@ -71,17 +72,7 @@ type RowMenuProps = Omit<ActionsProps, 'canRemove'> & { readonly close: () => vo
 
 const RowMenu = ({ table, index, isLast, name, close }: RowMenuProps) => {
   const item = (text: string, allowed: boolean, act: () => void) => (
-    <button
-      type="button"
-      aria-label={`${text}${name}`}
-      disabled={!allowed}
-      onClick={() => {
-        close()
-        act()
-      }}
-    >
-      {text}
-    </button>
+    <MenuItem {...{ text, allowed, close, act }} name={`${text}${name}`} />
   )
   return (
     <>

@@ -1,5 +1,6 @@
 import { Icon } from '../Icon.tsx'
 import { Menu } from '../Menu.tsx'
+import { MenuItem } from '../MenuItem.tsx'
 import type { TableState } from './use-table.ts'
 import type { Tools } from './use-tools.ts'
 
@@ -51,17 +52,7 @@ interface ItemsProps {
 
 const ToolItems = ({ tools, close, title, empty }: ItemsProps) => {
   const item = (text: string, act: () => void, allowed = true) => (
-    <button
-      type="button"
-      aria-label={`${text}：${title}`}
-      disabled={!allowed}
-      onClick={() => {
-        close()
-        act()
-      }}
-    >
-      {text}
-    </button>
+    <MenuItem {...{ text, allowed, close, act }} name={`${text}：${title}`} />
   )
   return (
     <>

@@ -11,7 +11,7 @@ interface Width {
 }
 
 const WIDTHS: Readonly<Record<ColumnKind, Width>> = {
-  word: { least: 78, share: 2 },
+  word: { least: 78, share: 3 },
   date: { least: 118, share: 2 },
   moment: { least: 172, share: 2 },
   line: { least: 88, share: 5 },

@@ -49,33 +49,23 @@ export const PreviewPane = ({ template, data, panes, onPick, children }: Props) 
 const FOLD = 'workspace-fold'
 const UNFOLD = 'workspace-unfold'
 
-// Each button goes with its press; the other one takes the focus.
-const Fold = ({ panes }: { readonly panes: Panes }) => (
-  <button
-    type="button"
-    id={FOLD}
-    className="fold"
-    onClick={() => {
-      panes.fold(true)
-      document.getElementById(UNFOLD)?.focus()
-    }}
-  >
-    收起预览
-  </button>
-)
-
 const Unfold = ({ panes }: { readonly panes: Panes }) => (
   <aside className="see folded no-print" aria-label="预览">
-    <button
-      type="button"
-      id={UNFOLD}
-      className="fold"
-      onClick={() => {
-        panes.fold(false)
-        document.getElementById(FOLD)?.focus()
-      }}
-    >
-      显示预览
-    </button>
+    <Fold panes={panes} />
   </aside>
+)
+
+// It goes with its press, and the one for the way back takes the focus.
+const Fold = ({ panes: { folded, fold } }: { readonly panes: Panes }) => (
+  <button
+    type="button"
+    id={folded ? UNFOLD : FOLD}
+    className="fold"
+    onClick={() => {
+      fold(!folded)
+      document.getElementById(folded ? FOLD : UNFOLD)?.focus()
+    }}
+  >
+    {folded ? '显示预览' : '收起预览'}
+  </button>
 )
