@@ -155,6 +155,9 @@ console.log(
   'Times in ms, warm after the first; kB of the PDF; peak memory of the process after the first, and later after all.',
 )
 
+const isBuilt = existsSync(`${DIST}/index.html`)
+if (!isBuilt) console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)
+
 const benchEngines = async (): Promise<void> => {
   await benchMinutes()
   const without = installPeers()
@@ -164,11 +167,10 @@ const benchEngines = async (): Promise<void> => {
   for (const rows of SIZES) bySize.set(rows, await benchSize(rows, without === undefined ? PEERS : []))
   printGrowth(bySize)
   for (const rows of SIZES) printGlyphs(rows, await glyphBytes(await prepare(rows)()))
-  if (existsSync(`${DIST}/index.html`)) await benchBrowser()
-  else console.log(`\nSKIPPED the browser: there is no built site in ${DIST}; \`npm run build\` makes one`)
 }
 
 const isAll = only === undefined && asked.length === 0
-if (isAll || only === 'form') await benchForm()
+if (isBuilt && (isAll || only === 'form')) await benchForm()
 if (only === undefined) await benchEngines()
-if (isAll || only === 'batch') await benchBatch()
+if (isBuilt && only === undefined) await benchBrowser()
+if (isBuilt && (isAll || only === 'batch')) await benchBatch()

@@ -2,7 +2,6 @@
  * How quickly the form answers: a key to the paint after it, a key to the sheet beside the form, and how long a long
  * table takes to stand.
  */
-import { setup } from '../../support/build-site.ts'
 import { openSite } from '../../support/site.ts'
 import { quantile } from '../quantile.ts'
 import { figure, printTable } from '../table.ts'
@@ -20,7 +19,6 @@ export const benchForm = async (): Promise<void> => {
   console.log(
     '\nThe form of the minutes in Chromium over the built site, ms. Seven columns; typed into the middle row.\n',
   )
-  setup()
   const site = await openSite()
   const lines: string[][] = []
   for (const { name, rows, width } of CASES) {
