@@ -13,7 +13,7 @@ export const focusedName = (page: Page): Promise<string | undefined> => page.eva
 const nameOfFocus = (): string | undefined => {
   const element = document.activeElement
   if (!(element instanceof HTMLElement) || element === document.body) return undefined
-  if (element.matches('main')) return '正文'
+  if (element.tagName === 'MAIN') return '正文'
   const tidy = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim()
   const namedBy = (one: Element): string => {
     const ids = (one.getAttribute('aria-labelledby') ?? '').split(' ')

@@ -19,6 +19,7 @@ export const template = defineTemplate<CreativeBrief>({
   takes: 40,
   signers: SIGNERS,
   paper: 'A4 纵向',
+  pages: 1,
   keywords: ['简报', '创意任务书', '创意纲要', '工作简报', '下简报', 'brief', 'creative brief', '单一主张', 'SMP'],
   schema,
   ui,
