@@ -5,7 +5,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AstroIntegration } from 'astro'
-import { PARTS, type PartId } from '../components/handbook/parts.ts'
+import { PARTS, type PartId } from '../handbook/parts.ts'
 import { readChapters } from './book/book-document.ts'
 import { makeBook } from './book/make-book.ts'
 import { loadTemplates } from './load-templates.ts'

@@ -3,7 +3,7 @@ import { type Chapter, readChapters } from '../../src/build/book/book-document.t
 import { evaluatePage } from '../../src/build/book/evaluate-page.ts'
 import { makeBook } from '../../src/build/book/make-book.ts'
 import { COMPONENTS, toBlocks } from '../../src/build/book/to-blocks.ts'
-import { shortTitle } from '../../src/components/handbook/short-title.ts'
+import { shortTitle } from '../../src/handbook/short-title.ts'
 import { site } from '../../src/site.config.ts'
 import { pdfText, withoutSpace } from '../support/pdf-text.ts'
 

@@ -211,7 +211,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     'components-know-no-page',
     '^src/components/',
     [
-      '^src/(components|templates|workspace|search|drafts|styles)/',
+      '^src/(components|diagram|handbook|templates|workspace|search|drafts|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
@@ -225,7 +225,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     'layouts-know-components',
     '^src/layouts/',
     [
-      '^src/(layouts|components|templates|styles)/',
+      '^src/(layouts|components|handbook|templates|styles)/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^astro:',
       '^node_modules/',
@@ -236,12 +236,21 @@ const SITE: readonly IForbiddenRuleType[] = [
     'pages-hold-no-logic',
     '^src/pages/',
     [
-      '^src/(layouts|components|templates|styles|search)/',
+      '^src/(layouts|components|handbook|templates|styles|search)/',
+      // The days on which a page was changed are the history's to tell, and only Node can ask it.
+      '^src/build/git-dates\\.ts$',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^astro:',
       '^node_modules/astro/',
     ],
     'Pages put layouts and components together.',
+  ),
+  only('diagrams-are-pure', '^src/diagram/', ['^src/diagram/'], 'The site and the book draw from the same layouts.'),
+  only(
+    'pages-in-order-are-pure',
+    '^src/handbook/',
+    ['^src/handbook/'],
+    'The site and the book have one order of pages.',
   ),
   {
     name: 'build-knows-no-page',

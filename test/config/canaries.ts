@@ -37,6 +37,8 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'components-know-no-page': ['src/components/Card.astro', 'src/layouts/Other.astro'],
   'layouts-know-components': ['src/layouts/Reading.astro', 'src/pages/index.astro'],
   'pages-hold-no-logic': ['src/pages/search.astro', 'src/drafts/b.ts'],
+  'diagrams-are-pure': ['src/diagram/a.ts', 'src/templates/b.ts'],
+  'pages-in-order-are-pure': ['src/handbook/a.ts', 'src/templates/b.ts'],
   'build-knows-no-page': ['src/build/a.ts', 'src/workspace/b.ts'],
   'node-stays-in-the-build': ['src/export/node.ts', 'node:fs'],
   'what-ships-is-a-dependency': ['src/forms/dev.ts', 'fast-check'],

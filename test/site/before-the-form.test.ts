@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { attributeValues } from '../../src/build/built-pages.ts'
 import { templateIds } from '../../src/build/load-templates.ts'
-import { attributeValues } from '../support/built-pages.ts'
 import { DIST, openSite, type Site } from '../support/site.ts'
 
 let site: Site

@@ -19,7 +19,13 @@ const nameOfFocus = (): string | undefined => {
     const ids = (one.getAttribute('aria-labelledby') ?? '').split(' ')
     return ids.map((id) => tidy(document.getElementById(id)?.innerText)).join(' ')
   }
-  const { labels } = element as Partial<HTMLInputElement>
+  const labels =
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement ||
+    element instanceof HTMLButtonElement
+      ? element.labels
+      : null
   const own =
     tidy(element.getAttribute('aria-label')) ||
     namedBy(element) ||

@@ -4,11 +4,11 @@
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { describeDiagram } from '../../components/diagram/describe-diagram.ts'
-import type { Box, Drawing, Diagram as Source, Wire } from '../../components/diagram/diagram.ts'
-import { laneLayout } from '../../components/diagram/lane-layout.ts'
-import { layerLayout } from '../../components/diagram/layer-layout.ts'
-import { emsOf } from '../../components/diagram/set-label.ts'
+import { describeDiagram } from '../../diagram/describe-diagram.ts'
+import type { Box, Drawing, Diagram as Source, Wire } from '../../diagram/diagram.ts'
+import { laneLayout } from '../../diagram/lane-layout.ts'
+import { layerLayout } from '../../diagram/layer-layout.ts'
+import { emsOf } from '../../diagram/set-label.ts'
 import type { Block, Diagram } from '../../engine/model/document.ts'
 
 /** Widths on the screen, in pixels, that become the width of the text. */

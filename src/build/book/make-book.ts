@@ -1,4 +1,4 @@
-import type { PartId } from '../../components/handbook/parts.ts'
+import type { PartId } from '../../handbook/parts.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { setInNode } from '../set-sheet.ts'
 import { bookDocument, type Chapter, type PageNumbers } from './book-document.ts'

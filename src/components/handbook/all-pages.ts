@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content'
-import { orderPages } from './order-pages.ts'
-import type { HandbookPage } from './page.ts'
-import { readingMinutes } from './reading-minutes.ts'
+import { orderPages } from '../../handbook/order-pages.ts'
+import type { HandbookPage } from '../../handbook/page.ts'
+import { readingMinutes } from '../../handbook/reading-minutes.ts'
 
 /** Every handbook page in reading order. */
 export const allPages = async (): Promise<readonly HandbookPage[]> => {

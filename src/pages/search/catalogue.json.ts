@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content'
 import type { APIRoute } from 'astro'
 import { allTerms } from '../../components/glossary/all-terms.ts'
-import { partOf } from '../../components/handbook/parts.ts'
+import { partOf } from '../../handbook/parts.ts'
 import { toCatalogue, type WrittenPage } from '../../search/to-catalogue.ts'
 import { templates } from '../../templates/registry.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { emsOf, LABEL_SIZE, setLabel } from '../../../src/components/diagram/set-label.ts'
+import { emsOf, LABEL_SIZE, setLabel } from '../../src/diagram/set-label.ts'
 
 const PADDING = 24
 const textsOf = (label: string, note: string | undefined, ems: number) =>

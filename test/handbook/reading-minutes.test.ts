@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingMinutes } from '../../../src/components/handbook/reading-minutes.ts'
+import { readingMinutes } from '../../src/handbook/reading-minutes.ts'
 
 const han = (count: number) => '字'.repeat(count)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { EdgeKind, Point } from '../../../src/components/diagram/diagram.ts'
-import { headsPath, wirePath } from '../../../src/components/diagram/paint-wire.ts'
+import type { EdgeKind, Point } from '../../src/diagram/diagram.ts'
+import { headsPath, wirePath } from '../../src/diagram/paint-wire.ts'
 
 const wire = (kind: EdgeKind, ...points: readonly Point[]) => ({ edge: { from: '甲', to: '乙', kind }, points })
 const DOWN = [

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
-import type { Box, Diagram, Point } from '../../../src/components/diagram/diagram.ts'
-import { laneLayout } from '../../../src/components/diagram/lane-layout.ts'
-import { emsOf } from '../../../src/components/diagram/set-label.ts'
+import type { Box, Diagram, Point } from '../../src/diagram/diagram.ts'
+import { laneLayout } from '../../src/diagram/lane-layout.ts'
+import { emsOf } from '../../src/diagram/set-label.ts'
 import { boxOf, overlap, wireOf } from './draw.ts'
 
 const WIDTH = 726

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { layerLayout } from '../../../src/components/diagram/layer-layout.ts'
+import { layerLayout } from '../../src/diagram/layer-layout.ts'
 import { boxOf, diagram, overlap, wireOf } from './draw.ts'
 
 const ORG = diagram(

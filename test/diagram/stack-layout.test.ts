@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stackLayout } from '../../../src/components/diagram/stack-layout.ts'
+import { stackLayout } from '../../src/diagram/stack-layout.ts'
 import { boxOf, diagram, overlap, wireOf } from './draw.ts'
 
 const ORG = diagram(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeDiagram } from '../../../src/components/diagram/describe-diagram.ts'
+import { describeDiagram } from '../../src/diagram/describe-diagram.ts'
 import { diagram } from './draw.ts'
 
 test('every node is named in the author’s order, with what it leads to and how', () => {

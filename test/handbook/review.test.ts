@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { reviewDue } from '../../../src/components/handbook/review.ts'
+import { reviewDue } from '../../src/handbook/review.ts'
 
 test('a review is due on the same day, so many months later', () => {
   expect(reviewDue('2026-11-20', 6)).toBe('2027-05-20')

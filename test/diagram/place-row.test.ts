@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { placeRow } from '../../../src/components/diagram/place-row.ts'
+import { placeRow } from '../../src/diagram/place-row.ts'
 
 const wish = (middle: number, width = 10) => ({ middle, width })
 

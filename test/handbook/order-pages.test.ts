@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { chaptersOf, neighboursOf, orderPages } from '../../../src/components/handbook/order-pages.ts'
-import type { HandbookPage } from '../../../src/components/handbook/page.ts'
-import type { PartId } from '../../../src/components/handbook/parts.ts'
+import { chaptersOf, neighboursOf, orderPages } from '../../src/handbook/order-pages.ts'
+import type { HandbookPage } from '../../src/handbook/page.ts'
+import type { PartId } from '../../src/handbook/parts.ts'
 
 const page = (id: string, part: PartId, order: number): HandbookPage => ({
   id,

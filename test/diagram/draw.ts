@@ -1,4 +1,4 @@
-import type { Box, Diagram, DiagramEdge, DiagramNode, Drawing, Wire } from '../../../src/components/diagram/diagram.ts'
+import type { Box, Diagram, DiagramEdge, DiagramNode, Drawing, Wire } from '../../src/diagram/diagram.ts'
 
 /** A diagram from `['总 0', '甲 1']` (label and rank) and `['总-甲', '总~乙', '总=丙']` (plain, dashed, both). */
 export const diagram = (nodes: readonly string[], edges: readonly string[]): Diagram => ({
