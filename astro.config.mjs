@@ -9,7 +9,6 @@ import { sheets } from './src/build/sheets.ts'
 import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
 import { templateIndex } from './src/build/template-index.ts'
-import { validators } from './src/build/validators.ts'
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -45,7 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [validators(), slimForms(), templateIndex()],
+    plugins: [slimForms(), templateIndex()],
     worker: { format: 'es' },
     build: {
       target: 'es2022',

@@ -1,14 +1,12 @@
 /*
  * Whether data from anywhere makes a sheet, and if not, everything that is wrong with it at once.
  * 1. tables within bounds, or nothing else is looked at; 2. the shape; 3. what has the right shape is checked as the
- * form checks it, by the same code; only Ajv compiles here, where the form has validators compiled at build time.
+ * form checks it, by the same code.
  */
-import { Ajv, type ValidateFunction } from 'ajv'
-import { check, type FindFaults } from '../forms/check.ts'
+import { check, faultFinder } from '../forms/check.ts'
 import { inScreenOrder } from '../forms/order.ts'
 import { fromPointer } from '../forms/path.ts'
 import { type SchemaFault, toFieldErrors } from '../forms/sentences.ts'
-import { isDate } from '../templates/calendar-date.ts'
 import type { Context, FieldError, Hint, Path, Schema, Template } from '../templates/define-template.ts'
 import { fitShape } from './input/fit-shape.ts'
 
@@ -40,18 +38,6 @@ const longTables = (schema: Schema, data: Readonly<Record<string, unknown>>): re
     if (maxItems === undefined || !Array.isArray(value) || value.length <= maxItems) return []
     return [{ keyword: 'maxItems', instancePath: `/${id}`, params: { limit: maxItems }, data: value }]
   })
-
-const compiled = new WeakMap<Schema, ValidateFunction>()
-
-const faultFinder = (schema: Schema): FindFaults => {
-  const validator = compiled.get(schema) ?? compile(schema)
-  compiled.set(schema, validator)
-  return (data) => (validator(data) ? [] : (validator.errors ?? []))
-}
-
-// `verbose` hands the value along, which the sentences quote. Unknown keywords (`x-…`) are ours: not strict.
-const compile = (schema: Schema): ValidateFunction =>
-  new Ajv({ allErrors: true, verbose: true, strict: false, formats: { date: isDate } }).compile(schema)
 
 // A row that is none has been named; that its cells are missing says nothing more.
 const startsWith = (path: Path, start: Path): boolean => start.every((step, index) => path[index] === step)

@@ -5,8 +5,9 @@
 import { advise } from '../templates/advice.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
 import type { Context, FieldError, Hint, Path, Schema, Template } from '../templates/define-template.ts'
+import { findFaults } from './find-faults.ts'
 import { inScreenOrder } from './order.ts'
-import { fromPointer, valueAt, withValueAt } from './path.ts'
+import { fromPointer, withValueAt } from './path.ts'
 import { type SchemaFault, toFieldErrors } from './sentences.ts'
 
 /** What a form holds, at any stage. */
@@ -43,25 +44,11 @@ export const check = (template: CheckedTemplate, find: FindFaults, typed: SheetD
   }
 }
 
-/** A function as Ajv compiles it. */
-interface CompiledValidator {
-  (data: unknown): boolean
-  errors?: readonly SchemaFault[] | null
-}
-
-/** The functions that `schema.ts?validators` exports, by the schema's id. */
-export type CompiledValidators = Readonly<Record<string, CompiledValidator>>
-
-/** Finds faults by a template's precompiled validator. */
+/** What finds the faults of a template's data. */
 export const faultFinder =
-  (validators: CompiledValidators, { $id = '' }: Schema): FindFaults =>
-  (data) => {
-    const validator = validators[$id]
-    if (validator === undefined) throw new Error(`The compiled validators know no schema “${$id}”.`)
-    if (validator(data)) return []
-    // Compiled without `verbose`: the values that sentences quote are looked up.
-    return (validator.errors ?? []).map((fault) => ({ ...fault, data: valueAt(data, fromPointer(fault.instancePath)) }))
-  }
+  (schema: Schema): FindFaults =>
+  (data) =>
+    findFaults(schema, data)
 
 /**
  * The data without the values that faults point at: rules are written for data of the right kind.

@@ -69,7 +69,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         </PreviewPane>
       </div>
       <DropZone onDrop={inOut.open} />
-      {batch.Dialog && <batch.Dialog template={template} validators={opened.validators} onClose={batch.close} />}
+      {batch.Dialog && <batch.Dialog template={template} onClose={batch.close} />}
       <ConfirmDialog
         asking={replace.asking}
         onConfirm={replace.confirm}
@@ -85,7 +85,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 
 // What is said above the form: about saving, about what is in the way, about the download.
 const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work; readonly carry: Carry }) => {
-  const { template, validators, draft, lost, isAhead } = opened
+  const { template, draft, lost, isAhead } = opened
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
   return (
     <>
@@ -102,7 +102,7 @@ const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work
       <SaidNotice said={inOut.said} run={inOut.run} />
       {carry.shown && !elsewhere && (
         <CarryLine
-          {...{ template, validators, data }}
+          {...{ template, data }}
           own={draft.id}
           begun={draft.data}
           from={carry.from}

@@ -1,11 +1,10 @@
 /*
- * Everything a sheet needs before it can be shown: the template, its validators, the draft to go on with.
+ * Everything a sheet needs before it can be shown: the template and the draft to go on with.
  */
 import { type Draft, latestOf } from '../drafts/draft.ts'
 import { lastOpened } from '../drafts/last-opened.ts'
 import { openDraft } from '../drafts/open-draft.ts'
 import { type Answer, findRecord, type Refusal, readDrafts, type StoredRecord } from '../drafts/store.ts'
-import type { CompiledValidators } from '../forms/check.ts'
 import type { Template } from '../templates/define-template.ts'
 import { loadTemplate } from '../templates/loaders.ts'
 import { startData } from '../templates/start-data.ts'
@@ -18,7 +17,6 @@ export type Lost = 'newer' | 'broken' | 'missing'
 /** A sheet, ready to be filled in. */
 export interface OpenedSheet {
   readonly template: Template
-  readonly validators: CompiledValidators
   readonly draft: Draft
   /** Why nothing can be saved, as far as is known already. */
   readonly refusal?: Refusal | undefined
@@ -28,14 +26,9 @@ export interface OpenedSheet {
   readonly isAhead?: boolean
 }
 
-const validatorLoaders = import.meta.glob<CompiledValidators>('../templates/*/schema.ts', {
-  query: '?validators',
-  import: 'default',
-})
-
 /** Opens a template with a draft, or a new one. Rejects where a part of the page does not arrive. */
 export const openSheet = async (id: string, asked: Asked, now: Date): Promise<OpenedSheet> => {
-  const [template, validators, stored] = await Promise.all([loadTemplate(id), loadValidators(id), find(id, asked)])
+  const [template, stored] = await Promise.all([loadTemplate(id), find(id, asked)])
   const fresh: Draft = {
     template: id,
     version: template.version,
@@ -43,14 +36,14 @@ export const openSheet = async (id: string, asked: Asked, now: Date): Promise<Op
     savedAt: '',
     data: startData(template, contextNow()),
   }
-  const anew = { template, validators, draft: fresh }
+  const anew = { template, draft: fresh }
   if (!stored.ok) return { ...anew, refusal: stored.why }
   if (stored.value === undefined) return asked.draft === undefined ? anew : { ...anew, lost: 'missing' }
   const found = stored.value.draft
   if (found?.template !== id) return { ...anew, lost: found === undefined ? 'broken' : 'missing' }
   const opened = openDraft(template, found)
   if (opened.kind !== 'opened') return { ...anew, lost: opened.kind }
-  return { template, validators, draft: opened.draft, isAhead: isAhead(found, now) }
+  return { template, draft: opened.draft, isAhead: isAhead(found, now) }
 }
 
 // The one that is asked for; else the one worked on last; else the one saved last.
@@ -71,9 +64,3 @@ const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<S
 const TOLERANCE = 120_000
 
 const isAhead = ({ savedAt }: Draft, now: Date): boolean => Date.parse(savedAt) > now.getTime() + TOLERANCE
-
-const loadValidators = async (id: string): Promise<CompiledValidators> => {
-  const load = validatorLoaders[`../templates/${id}/schema.ts`]
-  if (load === undefined) throw new Error(`There are no validators for “${id}”.`)
-  return load()
-}

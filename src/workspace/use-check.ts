@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { type Check, type CompiledValidators, check, faultFinder, type SheetData } from '../forms/check.ts'
+import { type Check, check, faultFinder, type SheetData } from '../forms/check.ts'
 import { completionOf } from '../forms/completion.ts'
 import { createNotes, type NotesStore } from '../forms/notes.ts'
 import { fieldId } from '../forms/path.ts'
@@ -28,16 +28,11 @@ export interface LiveCheck {
 }
 
 /** Checks the sheet after each change, when the browser has time, and tells the fields. */
-export const useCheck = (
-  template: Template,
-  validators: CompiledValidators,
-  data: SheetData,
-  shown: Shown,
-): LiveCheck => {
+export const useCheck = (template: Template, data: SheetData, shown: Shown): LiveCheck => {
   const checkNow = useMemo(() => {
-    const find = faultFinder(validators, template.schema)
+    const find = faultFinder(template.schema)
     return (sheet: SheetData) => check(template, find, sheet, contextNow())
-  }, [template, validators])
+  }, [template])
   const settled = useDeferredValue(data)
   const result = useMemo(() => checkNow(settled), [checkNow, settled])
   const known = useMissing(settled)

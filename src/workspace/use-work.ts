@@ -46,10 +46,10 @@ export interface Work {
 
 /** Holds the work on an opened sheet. */
 export const useWork = (opened: OpenedSheet): Work => {
-  const { template, validators, draft } = opened
+  const { template, draft } = opened
   const { data, history, ...hand } = useDraftWithHistory(opened)
   const shown = useShown()
-  const live = useCheck(template, validators, data, shown)
+  const live = useCheck(template, data, shown)
   const download = useDownload(template)
   const [asked, setAsked] = useState(0)
   const replace = useReplace({

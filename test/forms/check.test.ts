@@ -1,17 +1,10 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { compileValidators } from '../../src/build/validators.ts'
-import { check, type FindFaults, faultFinder, type SheetData } from '../../src/forms/check.ts'
+import { describe, expect, test } from 'vitest'
+import { check, faultFinder, type SheetData } from '../../src/forms/check.ts'
 import { site } from '../../src/site.config.ts'
 import { template } from '../../src/templates/minutes/index.ts'
 
 const context = { now: template.sampleAt, site }
-let find: FindFaults
-
-beforeAll(async () => {
-  const code = await compileValidators(template.schema)
-  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`)
-  find = faultFinder(module.default, template.schema)
-})
+const find = faultFinder(template.schema)
 
 const checked = (data: SheetData) => check(template, find, data, context)
 const messages = (data: SheetData): readonly string[] => checked(data).errors.map(({ message }) => message)

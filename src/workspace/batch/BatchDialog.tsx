@@ -3,7 +3,6 @@
  */
 import { useEffect, useRef } from 'react'
 import { headingsCsv, headingsXlsx, howToFill } from '../../batch/heading-files.ts'
-import type { CompiledValidators } from '../../forms/check.ts'
 import { Icon } from '../../forms/Icon.tsx'
 import type { Template } from '../../templates/define-template.ts'
 import { chooseFile } from '../choose-file.ts'
@@ -15,15 +14,14 @@ import { type BatchWork, useBatch } from './use-batch.ts'
 
 interface Props {
   readonly template: Template
-  readonly validators: CompiledValidators
   readonly onClose: () => void
 }
 
 /** The dialog, open for as long as it is drawn. */
-export const BatchDialog = ({ template, validators, onClose }: Props) => {
+export const BatchDialog = ({ template, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const work = useBatch(template, validators)
+  const work = useBatch(template)
   const { kind } = work.state
   const busy = kind === 'making'
   useEffect(() => {

@@ -5,7 +5,7 @@ import { checkSheet } from '../../batch/check-sheet.ts'
 import type { BatchFault } from '../../batch/fault.ts'
 import { openBatch } from '../../batch/open-batch.ts'
 import { sameNumbers } from '../../batch/same-numbers.ts'
-import { type CompiledValidators, faultFinder, type SheetData } from '../../forms/check.ts'
+import { faultFinder, type SheetData } from '../../forms/check.ts'
 import { withoutBlanks } from '../../templates/blanks.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { startData } from '../../templates/start-data.ts'
@@ -34,7 +34,6 @@ const AT_ONCE = 20
 /** Reads a file and checks its sheets. @returns one sentence where nothing can be done with it. */
 export const prepare = async (
   template: Template,
-  validators: CompiledValidators,
   file: Blob,
   progressed: (checked: number, of: number) => void,
 ): Promise<Prepared | string> => {
@@ -44,7 +43,7 @@ export const prepare = async (
   const opened = openBatch(template, read.lines, context.now.slice(0, 10))
   if (!opened.ok) return opened.reason
   const begun = startData(template, context)
-  const find = faultFinder(validators, template.schema)
+  const find = faultFinder(template.schema)
   const ready: ReadySheet[] = []
   const faults: BatchFault[] = []
   for (const [index, fromFile] of opened.sheets.entries()) {

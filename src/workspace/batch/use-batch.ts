@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { createGate, type Gate } from '../../batch/gate.ts'
 import type { MadeSheet } from '../../batch/lists.ts'
 import { type Batch, makeAll } from '../../batch/make-all.ts'
-import type { CompiledValidators } from '../../forms/check.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { handOver } from '../hand-over.ts'
@@ -42,7 +41,7 @@ export interface BatchWork {
 }
 
 /** Makes sheets of a template from a file. */
-export const useBatch = (template: Template, validators: CompiledValidators): BatchWork => {
+export const useBatch = (template: Template): BatchWork => {
   const [state, setState] = useState<BatchState>({ kind: 'choosing' })
   const gate = useRef<Gate>(undefined)
   useWarning(state.kind === 'making')
@@ -51,9 +50,7 @@ export const useBatch = (template: Template, validators: CompiledValidators): Ba
     setState((now) => (now.kind === 'making' ? { ...now, paused, trouble: undefined } : now))
   const choose = async (file: File): Promise<void> => {
     setState({ kind: 'checking', checked: 0, total: 0 })
-    const prepared = await prepare(template, validators, file, (checked, total) =>
-      setState({ kind: 'checking', checked, total }),
-    )
+    const prepared = await prepare(template, file, (checked, total) => setState({ kind: 'checking', checked, total }))
     setState(
       typeof prepared === 'string'
         ? { kind: 'choosing', refusal: `“${file.name}”：${prepared}` }

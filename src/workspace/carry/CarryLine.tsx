@@ -101,10 +101,10 @@ const nothing = (carryOver: readonly CarryOver[]): string => {
 
 const useSources = (sheet: TakingSheet): readonly SourceGroup[] | undefined => {
   const [groups, setGroups] = useState<readonly SourceGroup[]>()
-  const { template, validators, own } = sheet
+  const { template, own } = sheet
   useEffect(() => {
-    void lookForSources({ template, validators, own }, templateIndex).then(setGroups)
-  }, [template, validators, own])
+    void lookForSources({ template, own }, templateIndex).then(setGroups)
+  }, [template, own])
   return groups
 }
 

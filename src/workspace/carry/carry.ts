@@ -1,7 +1,7 @@
 import { openDraft } from '../../drafts/open-draft.ts'
 import { readDrafts } from '../../drafts/store.ts'
 import type { TemplateEntry } from '../../drafts/template-entry.ts'
-import { type CompiledValidators, faultFinder, type SheetData } from '../../forms/check.ts'
+import { faultFinder, type SheetData } from '../../forms/check.ts'
 import type { CarryOver, Template } from '../../templates/define-template.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
 import { contextNow } from '../context.ts'
@@ -13,7 +13,6 @@ import { type Taker, takeOver } from './take-over.ts'
 /** The sheet that takes over. */
 export interface TakingSheet {
   readonly template: Template
-  readonly validators: CompiledValidators
   /** The draft's id. */
   readonly own: string
   /** What the sheet began with. */
@@ -62,9 +61,9 @@ export const carry = async (
 const nameOf = ({ name, title }: Pick<Source, 'name' | 'title'>): string =>
   title === '' ? `没写名称的${name}` : `${name}“${title}”`
 
-const takerOf = ({ template, validators }: Pick<TakingSheet, 'template' | 'validators'>): Taker => ({
+const takerOf = ({ template }: Pick<TakingSheet, 'template'>): Taker => ({
   schema: template.schema,
-  find: faultFinder(validators, template.schema),
+  find: faultFinder(template.schema),
 })
 
 const say = (text: string): Received => ({ kind: 'said', said: { good: false, text } })
