@@ -4,8 +4,8 @@ import { checkSheet } from '../../src/batch/check-sheet.ts'
 import { batchColumns } from '../../src/batch/column.ts'
 import { gatherSheets } from '../../src/batch/gather-sheets.ts'
 import { toLines } from '../../src/batch/to-lines.ts'
+import { faultFinder } from '../../src/forms/check.ts'
 import { template as minutes } from '../../src/templates/minutes/index.ts'
-import { findFaults } from '../support/find-faults.ts'
 import { CONTEXT, small, withGates } from '../support/small-template.ts'
 
 const TODAY = '2026-11-23'
@@ -93,7 +93,7 @@ describe('a table whose rows are known beforehand', () => {
 
   test('is faulted by the very column', () => {
     const [sheet] = gatherSheets(lines(['甲', '', '总监', '是', '', '海报', '']), gates, TODAY)
-    expect(sheet && checkSheet(withGates, findFaults(withGates.schema), sheet, CONTEXT)).toEqual([
+    expect(sheet && checkSheet(withGates, faultFinder(withGates.schema), sheet, CONTEXT)).toEqual([
       { line: 2, column: '关卡：立项：过了', given: '', message: '请选择过了' },
     ])
   })

@@ -5,8 +5,8 @@ import { openBatch } from '../../src/batch/open-batch.ts'
 import { readFile } from '../../src/batch/read-file.ts'
 import { writeXlsx } from '../../src/batch/write-xlsx.ts'
 import { loadTemplates } from '../../src/build/load-templates.ts'
+import { faultFinder } from '../../src/forms/check.ts'
 import { site } from '../../src/site.config.ts'
-import { findFaults } from '../support/find-faults.ts'
 import { sheetOf } from '../support/read-workbook.ts'
 import { small } from '../support/small-template.ts'
 
@@ -58,7 +58,7 @@ describe.each((await loadTemplates()).map((template) => [template.id, template] 
     expect(opened.sheets).toHaveLength(1)
     const [sheet] = opened.sheets
     if (sheet === undefined) return
-    expect(checkSheet(template, findFaults(template.schema), sheet, context)).toEqual([])
+    expect(checkSheet(template, faultFinder(template.schema), sheet, context)).toEqual([])
     expect(sheet.data).toEqual(template.sample)
   })
 

@@ -17,9 +17,9 @@ const arbitrary = (schema: Schema): Arbitrary<unknown> => {
     case 'boolean':
       return fc.boolean()
     case 'integer':
-      return fc.integer({ min: schema.minimum ?? 0, max: 99 })
+      return fc.integer({ min: schema.minimum ?? 0, max: schema.maximum ?? (schema.minimum ?? 0) + 99 })
     case 'number':
-      return fc.double({ min: schema.minimum ?? 0, max: 1e6, noNaN: true })
+      return fc.double({ min: schema.minimum ?? 0, max: schema.maximum ?? 1e6, noNaN: true })
     case 'array':
       return fc.array(schema.items === undefined ? fc.string() : arbitrary(schema.items), { maxLength: 4 })
     case 'object':

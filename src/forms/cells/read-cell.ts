@@ -21,7 +21,10 @@ export const readCell = (field: Schema, text: string, context: ReadingContext): 
   if (clean === '') return { kind: 'blank' }
   if (TOO_NARROW.test(clean)) return unread('那一列太窄，只复制到了 ####，请拉宽再复制')
   if (isPlainText(field)) return readText(field, clean, context)
-  return NOTHING.test(clean) ? { kind: 'blank' } : readMeaning(field, clean, context)
+  // “无” may be one of the options, and then it says something.
+  const means = field.enum ?? field.items?.enum ?? []
+  const isOption = means.some((option) => option === clean)
+  return NOTHING.test(clean) && !isOption ? { kind: 'blank' } : readMeaning(field, clean, context)
 }
 
 // A spreadsheet shows figures and dates so where they don't fit, and copies what it shows.

@@ -30,7 +30,10 @@ const words = (block: Block): string => {
       return ratingWords(block)
     case 'signature':
       return block.parties
-        .map(({ role, name }) => `${bareText(name === undefined ? role : `${role}：${name}`)}日期：`)
+        .map(
+          ({ role, name, seal }) =>
+            `${bareText(name === undefined ? role : `${role}：${name}`)}日期：${seal ? '盖章处' : ''}`,
+        )
         .join('')
     case 'diagram':
     case 'picture':

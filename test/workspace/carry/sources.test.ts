@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Draft } from '../../../src/drafts/draft.ts'
+import { faultFinder } from '../../../src/forms/check.ts'
 import type { CarryOver, Schema } from '../../../src/templates/define-template.ts'
 import { findSources, type Search } from '../../../src/workspace/carry/sources.ts'
-import { findFaults } from '../../support/find-faults.ts'
 
 const schema: Schema = { $id: 'b', type: 'object', properties: { client: { type: 'string' } } }
 const draft = (id: string, template: string, day: number, data: Draft['data']): Draft => ({
@@ -25,7 +25,7 @@ const carryOver: readonly CarryOver[] = [
 const search = (drafts: readonly Draft[], change: Partial<Search> = {}) =>
   findSources({
     carryOver,
-    taker: { schema, find: findFaults(schema) },
+    taker: { schema, find: faultFinder(schema) },
     drafts,
     index: [{ id: 'a', name: '甲表', naming: ['title'], same: {}, takes: [] }],
     own: 'own',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
+import { faultFinder } from '../../../src/forms/check.ts'
 import type { Schema } from '../../../src/templates/define-template.ts'
 import { takeOver } from '../../../src/workspace/carry/take-over.ts'
-import { findFaults } from '../../support/find-faults.ts'
 
 const schema = {
   $id: 'taker',
@@ -30,7 +30,7 @@ const schema = {
   required: ['client', 'kind'],
 } as const satisfies Schema
 
-const taker = { schema, find: findFaults(schema) }
+const taker = { schema, find: faultFinder(schema) }
 const context = { now: '2026-11-24 09:00', site: {} } as Parameters<typeof takeOver>[3] // take below reads no site
 const taken = (value: unknown) => takeOver(taker, () => value as never, {}, context)
 
