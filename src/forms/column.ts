@@ -4,8 +4,8 @@
 import { DATE_TIME_PATTERN } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
 
-/** How much room a column needs: a word or a figure, a date, a date with its time, a line, or what is left. */
-export type ColumnKind = 'word' | 'date' | 'moment' | 'line' | 'text'
+/** How much room a column needs: a word, a figure, a date, a date with its time, a line, or what is left. */
+export type ColumnKind = 'word' | 'figure' | 'date' | 'moment' | 'line' | 'text'
 
 /** A column of the form. */
 export interface FormColumn {
@@ -18,6 +18,9 @@ export interface FormColumn {
   /** Worked out from the rest: shown, never typed. */
   readonly computed: boolean
 }
+
+/** Texts advised to be no longer than this need the room of a word: 支, 套, 款. */
+const WORD = 8
 
 /** Texts advised to be no longer than this share the room of a line. */
 const LINE = 40
@@ -43,9 +46,12 @@ const isComputed = (field: Schema): boolean => field['x-computed'] === true
 const isRowNumber = (field: Schema): boolean => isComputed(field) && field.type === 'integer'
 
 const columnKind = (field: Schema): ColumnKind => {
-  if (field.enum || field.type === 'boolean' || field.type === 'integer' || field.type === 'number') return 'word'
+  if (field.enum || field.type === 'boolean') return 'word'
+  if (field.type !== 'string' || field['x-unit'] !== undefined) return field.type === 'array' ? 'text' : 'figure'
   if (field.format === 'date') return 'date'
   if (field.pattern === DATE_TIME_PATTERN) return 'moment'
   if (isComputed(field) || field.pattern !== undefined) return 'line'
-  return (field['x-limit'] ?? LINE + 1) <= LINE ? 'line' : 'text'
+  const limit = field['x-limit'] ?? LINE + 1
+  if (limit <= WORD) return 'word'
+  return limit <= LINE ? 'line' : 'text'
 }

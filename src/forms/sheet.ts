@@ -92,7 +92,8 @@ export const useControl = ({ id, label, schema }: Pick<WidgetProps, 'id' | 'labe
   const described = [
     why && whyId(id),
     notes.errors.length > 0 && errorId(id),
-    (notes.advice.length > 0 || notes.suggestion !== undefined) && adviceId(id),
+    // In a table a suggestion stands in the empty cell alone.
+    (notes.advice.length > 0 || (row === undefined && notes.suggestion !== undefined)) && adviceId(id),
   ].filter(Boolean)
   return {
     notes,

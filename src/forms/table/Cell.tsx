@@ -49,7 +49,7 @@ export const Cell = memo(({ table, ui, registry, index, column, value }: Props) 
         />
       )}
       <Errors id={id} notes={notes} said={said} />
-      <Advice id={id} notes={notes} said={said} isShown={computed} />
+      <Advice id={id} notes={notes} said={said} isShown />
     </td>
   )
 })

@@ -31,9 +31,11 @@ export const Row = memo(({ row, index, isLast, canRemove, ...shared }: Props) =>
           <Cell key={column.id} {...shared} {...{ index, column }} value={values[column.id]} />
         ))}
       </RowContext>
-      <td {...CELL} data-kind="actions">
-        {!table.fixed && <RowActions {...{ table, index, isLast, canRemove, name }} />}
-      </td>
+      {!table.fixed && (
+        <td {...CELL} data-kind="actions">
+          <RowActions {...{ table, index, isLast, canRemove, name }} />
+        </td>
+      )}
     </tr>
   )
 })

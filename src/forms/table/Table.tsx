@@ -4,7 +4,6 @@
 import type { Registry, UiSchema } from '@rjsf/utils'
 import { type CSSProperties, type PointerEvent, type ReactNode, useMemo } from 'react'
 import type { Schema } from '../../templates/define-template.ts'
-import type { FormColumn } from '../column.ts'
 import { Optional } from '../templates/Field.tsx'
 import { Row } from './Row.tsx'
 import { COLUMN_HEAD, ROW, ROWS, TABLE } from './roles.ts'
@@ -57,8 +56,8 @@ export const Table = ({ id, name, schema, ui, required, registry }: Props) => {
 // The rows stand in columns where there is room, and as cards where there is none.
 const Grid = ({ state, children }: { readonly state: TableState; readonly children: ReactNode }) => {
   const { table } = state
-  const { ref, cards } = useCards(table.columns)
-  const style = useMemo(() => ({ '--tracks': tracksOf(table.columns) }) as CSSProperties, [table.columns]) // React's type knows no names of our own
+  const { ref, cards } = useCards(table)
+  const style = useMemo(() => ({ '--tracks': tracksOf(table.columns, table.fixed) }) as CSSProperties, [table]) // React's type knows no names of our own
   return (
     <table
       {...TABLE}
@@ -66,13 +65,14 @@ const Grid = ({ state, children }: { readonly state: TableState; readonly childr
       className="rows"
       aria-label={table.title}
       data-cards={cards || undefined}
+      data-fixed={table.fixed || undefined}
       style={style}
       onKeyDown={(event) => onTableKey(event, table)}
       onPointerDown={(event) => onTablePointer(event, table)}
     >
-      <Head columns={table.columns} />
+      <Head {...table} />
       <tbody {...ROWS}>{children}</tbody>
-      <Totals id={table.id} columns={table.columns} />
+      <Totals {...table} />
     </table>
   )
 }
@@ -91,7 +91,7 @@ const onTablePointer = (event: PointerEvent<HTMLTableElement>, table: TableApi):
     )
 }
 
-const Head = ({ columns }: { readonly columns: readonly FormColumn[] }) => (
+const Head = ({ columns, fixed }: Pick<TableApi, 'columns' | 'fixed'>) => (
   <thead {...ROWS}>
     <tr {...ROW}>
       <th {...COLUMN_HEAD} data-kind="number">
@@ -103,9 +103,11 @@ const Head = ({ columns }: { readonly columns: readonly FormColumn[] }) => (
           {!required && <Optional />}
         </th>
       ))}
-      <th {...COLUMN_HEAD} data-kind="actions">
-        <span className="visually-hidden">操作</span>
-      </th>
+      {!fixed && (
+        <th {...COLUMN_HEAD} data-kind="actions">
+          <span className="visually-hidden">操作</span>
+        </th>
+      )}
     </tr>
   </thead>
 )

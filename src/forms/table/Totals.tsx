@@ -1,10 +1,10 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { FormColumn } from '../column.ts'
 import { useSheet } from '../sheet.ts'
 import { CELL, ROW, ROW_HEAD, ROWS } from './roles.ts'
+import type { TableApi } from './table-api.ts'
 
 /** The foot of a table: what the template's rules say of a column as a whole. Nothing where they say nothing. */
-export const Totals = ({ id, columns }: { readonly id: string; readonly columns: readonly FormColumn[] }) => {
+export const Totals = ({ id, columns, fixed }: Pick<TableApi, 'id' | 'columns' | 'fixed'>) => {
   const { notes } = useSheet()
   const totalOf = (column: string): string => notes.field(`${id}_${column}`).suggestion ?? ''
   // One text that changes when any of the totals does.
@@ -31,7 +31,7 @@ export const Totals = ({ id, columns }: { readonly id: string; readonly columns:
             {totals[index] !== '' && <output id={`${id}_${column}`}>{totals[index]}</output>}
           </td>
         ))}
-        <td {...CELL} data-kind="actions" />
+        {!fixed && <td {...CELL} data-kind="actions" />}
       </tr>
     </tfoot>
   )

@@ -11,11 +11,12 @@ interface Width {
 }
 
 const WIDTHS: Readonly<Record<ColumnKind, Width>> = {
-  word: { least: 78, share: 3 },
+  word: { least: 62, share: 3 },
+  figure: { least: 66, share: 3 },
   date: { least: 118, share: 2 },
   moment: { least: 172, share: 2 },
   line: { least: 88, share: 5 },
-  text: { least: 136, share: 12 },
+  text: { least: 130, share: 12 },
 }
 
 /** The row's number, and what can be done with the row. */
@@ -26,22 +27,26 @@ const ACTIONS = 64
 const CHARACTER = 15
 const LIST = 34
 
+/** px of an amount of money: 99,999,999.99. */
+const MONEY = 90
+
 /** Characters of an option that are always to be read; the rest of a longer one is seen when the list is open. */
 const LONGEST = 5
 
-/** The value of `grid-template-columns` for a row. */
-export const tracksOf = (columns: readonly FormColumn[]): string =>
+/** The value of `grid-template-columns` for a row. @param fixed Nothing can be done with a row. */
+export const tracksOf = (columns: readonly FormColumn[], fixed: boolean): string =>
   [
     `${NUMBER}px`,
     ...columns.map((column) => `minmax(${leastOf(column)}px, ${WIDTHS[column.kind].share}fr)`),
-    `${ACTIONS}px`,
+    ...(fixed ? [] : [`${ACTIONS}px`]),
   ].join(' ')
 
 /** px that the table needs for its columns; with less, each row is a card. */
-export const roomFor = (columns: readonly FormColumn[]): number =>
-  columns.reduce((sum, column) => sum + leastOf(column), NUMBER + ACTIONS)
+export const roomFor = (columns: readonly FormColumn[], fixed: boolean): number =>
+  columns.reduce((sum, column) => sum + leastOf(column), NUMBER + (fixed ? 0 : ACTIONS))
 
 const leastOf = ({ kind, field }: FormColumn): number => {
   const longest = Math.max(0, ...(field.enum ?? []).map((option) => [...String(option)].length))
-  return Math.max(WIDTHS[kind].least, Math.min(longest, LONGEST) * CHARACTER + LIST)
+  if (field['x-unit'] === '元') return MONEY
+  return Math.max(WIDTHS[kind].least, field.enum === undefined ? 0 : Math.min(longest, LONGEST) * CHARACTER + LIST)
 }

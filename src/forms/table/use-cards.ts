@@ -1,14 +1,18 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import type { FormColumn } from '../column.ts'
+import type { TableApi } from './table-api.ts'
 import { roomFor } from './tracks.ts'
 
 /** Whether there is too little room for columns; measured before the table is first painted. */
-export const useCards = (
-  columns: readonly FormColumn[],
-): { readonly ref: RefObject<HTMLTableElement | null>; readonly cards: boolean } => {
+export const useCards = ({
+  columns,
+  fixed,
+}: Pick<TableApi, 'columns' | 'fixed'>): {
+  readonly ref: RefObject<HTMLTableElement | null>
+  readonly cards: boolean
+} => {
   const ref = useRef<HTMLTableElement>(null)
   const [cards, setCards] = useState(false)
-  const room = roomFor(columns)
+  const room = roomFor(columns, fixed)
   useLayoutEffect(() => {
     const around = ref.current?.parentElement
     if (!around) return

@@ -5,7 +5,7 @@
 import { withoutBlanks } from '../blanks.ts'
 import { isDate } from '../calendar-date.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
-import { amount, money } from '../figures.ts'
+import { amount, money, sumOf } from '../figures.ts'
 import { inOrder, when } from '../findings.ts'
 import { percentOf, readPaymentTerms } from '../payment-terms.ts'
 import { sheetNoErrors } from '../project-sheet-no.ts'
@@ -41,6 +41,7 @@ const computedOf = (given: Estimate, context: Context): Readonly<Record<string, 
   })
   return {
     ...Object.fromEntries(amounts),
+    ...(totals === undefined ? {} : { 'lines.amount': amount(sumOf((given.lines ?? []).map(lineAmount))) }),
     ...commonTexts(full),
     ...(full.estimateNo === undefined ? {} : { estimateNo: full.estimateNo }),
     ...(totals === undefined ? {} : { total: money(totals.total), net: money(totals.net), tax: money(totals.tax) }),

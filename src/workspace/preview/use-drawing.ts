@@ -17,6 +17,12 @@ export interface LiveDrawing {
 /** Milliseconds. What takes longer is drawn when the typing pauses: it would come between the keys. */
 const QUICK = 50
 
+/** So is a sheet of more pages, however quick the engine is: the page has to read all of them each time. */
+const SHORT = 5
+
+/** Milliseconds without a key that are a pause. */
+const PAUSE = 150
+
 /** Nobody waits longer than this for the sheet to follow. */
 const LONGEST_PAUSE = 400
 
@@ -30,7 +36,7 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
     () =>
       oneAtATime(async (sheet: SheetData) => timed(drawSheet(template.toDocument(sheet, contextNow()))), {
         done: ({ drawn, took }) => {
-          pace.current = took
+          pace.current = drawn.pages.length > SHORT ? Math.max(took, PAUSE) : took
           setDrawing(drawn)
           setFault(undefined)
         },
