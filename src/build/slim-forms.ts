@@ -34,6 +34,8 @@ const STANDS: readonly Stand[] = [
 export default refuse
 export { refuse as getUsedFormData, refuse as getFieldNames, refuse as isValueEmpty }`,
   },
+  // A registry for the library's own tests, which its index exports.
+  { source: /^@rjsf\/validator-ajv8$/, by: '@rjsf/core', code: 'export default {}' },
   // Every control is our own (src/forms/theme.ts), and so is every button.
   { source: /\/ButtonTemplates\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
   { source: /\/widgets\/index\.js$/, by: '@rjsf/core', code: 'export default () => ({})' },
