@@ -1,7 +1,7 @@
 /*
  * From what was typed to what is shown:
  *   1. read the query (query.ts)              4. fuse names and votes, best first (fuse.ts)
- *   2. ask the text index, whole and in pieces 5. put pages before their terms and forms (fold.ts)
+ *   2. ask the text index, whole and in pieces 5. put pages before their terms and in place of their forms (fold.ts)
  *   3. compare with all names (match.ts)       6. show why: excerpt, sections (show.ts)
  * What isn't found as written is looked up by its sound; what isn't found at all gets the nearest names (suggest.ts).
  */
@@ -67,12 +67,8 @@ async function find(query: Query, library: Library, limit: number): Promise<Pick
   const names = await scoreNames(query, library, foundWhole)
   const byPath = new Map(library.catalogue.entries.map((entry) => [entry.path as string, entry]))
   const { entries } = library.catalogue
-  const ranked = foldForms(
-    leadTerms(
-      fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? []),
-      entries,
-    ),
-  )
+  const found = fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? [])
+  const ranked = foldForms(leadTerms(found, entries), entries)
   const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), query))
   return { results, total: ranked.length }
 }

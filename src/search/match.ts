@@ -36,8 +36,8 @@ interface Name {
   readonly syllables: readonly string[]
 }
 
-/** A name of the query's own language: at least a synonym that holds it. Less isn't worth forgoing a search by sound. */
-export const FOUND = WORTH.keyword[2]
+/** A name of the query's own language: at least a heading or label that is the query. Less isn't worth forgoing a search by sound. */
+export const FOUND = WORTH.heading[0] + CLOSENESS
 
 /** The names of an entry, ready to be compared with many queries. */
 export interface Known {

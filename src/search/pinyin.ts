@@ -10,10 +10,10 @@ export interface Span {
   readonly to: number
 }
 
-/** The letters of a query that may be pinyin, or nothing if it has other signs or fewer than two letters. */
+/** The letters of a query that may be pinyin, figures among them, or nothing if it has other signs or fewer than two letters. */
 export function pinyinLetters(query: string): string | undefined {
   const letters = query.replace(/[\s'’]/gu, '')
-  return /^[a-zü]{2,}$/u.test(letters) ? letters.replaceAll('ü', 'v') : undefined
+  return /^(?=(?:\d*[a-zü]){2})[a-zü\d]+$/u.test(letters) ? letters.replaceAll('ü', 'v') : undefined
 }
 
 /**

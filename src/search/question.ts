@@ -52,7 +52,7 @@ const QUESTION_WORDS: readonly string[] = [
 
 /**
  * What a question asks about: the query without the words that only make it a question.
- * A query of nothing but such words comes back whole, since it may be a title.
+ * A query of hardly anything but such words comes back whole, since it may be a name: “用在哪里” is a field.
  * @example
  * subjectOf('客户不付钱怎么办') // => '客户不付钱'
  */
@@ -63,5 +63,5 @@ export function subjectOf(query: string): string {
   )
     .replace(/\s+/gu, ' ')
     .trim()
-  return subject === '' ? query : subject
+  return subject.length < 2 ? query : subject
 }

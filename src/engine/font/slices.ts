@@ -1,7 +1,7 @@
 /*
  * A font of 30,000 characters is 10 MB; a sheet uses a few hundred of them. So the font is cut at build time:
  *
- *   core     the characters of our own labels and samples; in the regular weight also the most frequent of the web
+ *   core     the characters that our own labels and samples share most; in the regular weight also the most frequent of the web
  *   ranked   the next ones by frequency, 32 a slice, since frequent characters come together
  *   rest     everything else the font has, by code point, 64 a slice
  *
