@@ -56,7 +56,7 @@ export const useWork = (opened: OpenedSheet): Work => {
     data,
     begun: emptyOf(template).data,
     change: (next) => {
-      history.change(next)
+      history.replace(next)
       shown.reset()
       setAsked(0)
       download.reset()

@@ -50,7 +50,7 @@ describe('a PDF of ours', () => {
     await button(page, '换掉').click()
     expect(await title(page).inputValue()).toBe(template.sample['title'])
     await button(page, '撤销').click()
-    expect(await title(page).inputValue()).toBe('自己写的')
+    await expect.poll(() => title(page).inputValue()).toBe('自己写的')
   })
 })
 

@@ -32,10 +32,18 @@ export const LIMIT = 200
 /** Milliseconds without a key after which typing in the same field is a step of its own. */
 export const PAUSE = 1000
 
-/** Takes down a change. Typing on in one field is one step, until there is a pause or it is done elsewhere. */
-export const record = (history: History, before: SheetData, after: SheetData, at: number): History => {
+/**
+ * Takes down a change. Typing on in one field is one step, until there is a pause or it is done elsewhere.
+ * @param path Empty for a sheet that was replaced, which is a step of its own even if one text is all that differs.
+ */
+export const record = (
+  history: History,
+  before: SheetData,
+  after: SheetData,
+  at: number,
+  path: Path = changedPath(before, after),
+): History => {
   if (isSame(before, after)) return history
-  const path = changedPath(before, after)
   const last = history.past.at(-1)
   const step: Step = { before, after, path, at }
   const goesOn = last !== undefined && history.future.length === 0 && at - last.at < PAUSE && isTypingOn(last, step)

@@ -3,6 +3,7 @@
  */
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SheetData } from '../../forms/check.ts'
+import type { Path } from '../../templates/define-template.ts'
 import { type History, isTyping, type Moved, NO_HISTORY, record, redo, undo } from './history.ts'
 import type { Shown } from './show-step.ts'
 
@@ -14,6 +15,8 @@ export interface Undoing {
   readonly redo: () => void
   /** Takes new data as something that the reader did. */
   readonly change: (data: SheetData) => void
+  /** The same for the sheet as a whole: a step of its own, never part of typing. */
+  readonly replace: (data: SheetData) => void
   /** Counts the steps after which the form is to be drawn anew: more than a text has changed. */
   readonly redraws: number
 }
@@ -41,11 +44,11 @@ export const useHistory = (
   }, [reloads])
   useLed(prefix, moved)
   const take = useCallback(
-    (next: SheetData): void => {
+    (next: SheetData, path?: Path): void => {
       const before = latest.current
       const at = performance.now()
       // Kept at once, not at the next drawing: keys come faster than that.
-      const recorded = record(kept.current, before, next, at)
+      const recorded = record(kept.current, before, next, at, path)
       kept.current = recorded
       latest.current = next
       setState((now) => ({ ...now, history: recorded }))
@@ -53,6 +56,7 @@ export const useHistory = (
     },
     [change],
   )
+  const replace = useCallback((next: SheetData): void => take(next, []), [take])
   const move = (to: Moved | undefined): void => {
     if (to === undefined) return
     kept.current = to.history
@@ -70,6 +74,7 @@ export const useHistory = (
     undo: () => move(undo(kept.current)),
     redo: () => move(redo(kept.current)),
     change: take,
+    replace,
     redraws,
   }
 }

@@ -75,3 +75,11 @@ test('the oldest steps go', () => {
   expect(past).toHaveLength(LIMIT)
   expect(past[0]?.before).toEqual({ title: '10' })
 })
+
+test('a sheet that was replaced is a step of its own, even if one text is all that differs', () => {
+  const typed = historyOf(0, {}, { title: '会' })
+  const replaced = record(typed, { title: '会' }, { title: '会议' }, 1, [])
+  const history = record(replaced, { title: '会议' }, { title: '会议室' }, 2)
+  expect(history.past).toHaveLength(3)
+  expect(undo(replaced)?.data).toEqual({ title: '会' })
+})
