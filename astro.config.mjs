@@ -8,6 +8,7 @@ import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
 import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
+import { slimPdf } from './src/build/slim-pdf.ts'
 import { templateIndex } from './src/build/template-index.ts'
 
 export default defineConfig({
@@ -45,7 +46,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [slimForms(), templateIndex()],
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [slimPdf()] },
     build: {
       target: 'es2022',
       // Oldest browsers that understand everything else here; light-dark() is written out for them.
