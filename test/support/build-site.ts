@@ -17,11 +17,13 @@ export const setup = (): void => {
   }
 }
 
-const build = (folder: string, base: string): void => {
+/** Builds the site, or the copy of it that stands in `root`, into an absolute folder. */
+export const build = (folder: string, base: string, root = '.'): void => {
   rmSync(folder, { recursive: true, force: true })
   const command = ['node_modules/astro/bin/astro.mjs', 'build', '--base', base, '--outDir', folder]
   // Vitest's own NODE_ENV would build React and search as in development.
   execFileSync(process.execPath, command, {
+    cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   })

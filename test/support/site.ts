@@ -53,9 +53,16 @@ interface Seen {
 
 const seen = new WeakMap<Page, Seen>()
 
-/** Serves the build and starts a browser. `base` takes the build for that base, which is `BASE`. */
-export const openSite = async ({ base }: { readonly base?: typeof BASE } = {}): Promise<Site> => {
-  const served = await serve({ folder: base ? BASE_DIST : DIST, base: base ?? '/' })
+interface SiteOptions {
+  /** Takes the build for that base, which is `BASE`. */
+  readonly base?: typeof BASE
+  /** A build of the test's own. */
+  readonly folder?: string
+}
+
+/** Serves the build and starts a browser. */
+export const openSite = async ({ base, folder }: SiteOptions = {}): Promise<Site> => {
+  const served = await serve({ folder: folder ?? (base ? BASE_DIST : DIST), base: base ?? '/' })
   const browser = await launch()
   return {
     url: served.url,
