@@ -13,7 +13,12 @@ test('the routes that others link to stand', () => {
 })
 
 test('every page is in zh-CN, so that search keeps one index', () => {
-  for (const { path, html } of pages) expect(attributeValues(html, 'lang'), path).toEqual(['zh-CN'])
+  for (const { path, html } of pages) {
+    const [page, ...parts] = attributeValues(html, 'lang')
+    expect(page, path).toBe('zh-CN')
+    // English names of terms, so that they are read out as English (WCAG 2.2, 3.1.2).
+    expect(new Set(['en', ...parts]), path).toEqual(new Set(['en']))
+  }
 })
 
 test('every page has one h1, and in its text no level of heading is skipped', () => {

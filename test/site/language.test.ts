@@ -23,6 +23,11 @@ const ALLOWED = new Set([
   'LY',
   'HYJY',
   'brief',
+  // The four lines of a brief, which the trade calls by these names.
+  'GET',
+  'WHO',
+  'TO',
+  'BY',
 ])
 
 /** The sample of pinyin that search gives. */

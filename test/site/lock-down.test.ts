@@ -52,7 +52,7 @@ const goThroughAll = async (page: Page): Promise<void> => {
   await pick(page, '打印')
   await page.locator('body[data-asked]').waitFor()
   await drop(page, pdf(bytes))
-  await button(page, '放进新草稿').click()
+  await Promise.all([page.waitForEvent('load'), button(page, '放进新草稿').click()])
   await page.getByRole('button', { name: '草稿：' }).waitFor()
   await page.goto(`${site.url}templates/minutes/?new`)
   await choose(page, '导入草稿', {
