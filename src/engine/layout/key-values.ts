@@ -11,11 +11,15 @@ const SHORT_GRID = 4
 /** Labels never take more of a pair than this; longer ones are broken. */
 const LABEL_SHARE = 0.4
 
+/** A pair narrower than this has no room for one character of its label, in points. */
+const LEAST_PAIR: Pt = (TYPE.label.size + 2 * CELL.padX) / LABEL_SHARE
+
 /**
  * A grid of labels and values, one row of the grid a piece.
  * An item that doesn't fit into what is left of its row begins the next; the last item of a row takes what is left.
  */
-export const layoutKeyValues = (block: KeyValues, setting: Setting): readonly FlowItem[] => {
+export const layoutKeyValues = (asked: KeyValues, setting: Setting): readonly FlowItem[] => {
+  const block = { ...asked, columns: columnsIn(setting.width, asked.columns) }
   const pairWidth = setting.width / block.columns
   const labelWidth = Math.min(block.labelWidth ?? widestLabel(block, setting), LABEL_SHARE * pairWidth)
   const table = setting.tag({ type: 'Table', parent: setting.root })
@@ -37,6 +41,12 @@ export const layoutKeyValues = (block: KeyValues, setting: Setting): readonly Fl
       keepWithNext: rows.length <= SHORT_GRID && index < rows.length - 1,
     })
   })
+}
+
+/** As many pairs beside each other as asked for, or as there is room for in a narrow place. */
+const columnsIn = (width: Pt, asked: KeyValues['columns']): KeyValues['columns'] => {
+  if (width >= asked * LEAST_PAIR) return asked
+  return width >= 2 * LEAST_PAIR && asked > 2 ? 2 : 1
 }
 
 const widestLabel = (block: KeyValues, setting: Setting): Pt => {
