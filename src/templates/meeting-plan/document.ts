@@ -55,17 +55,21 @@ export const fileName = (data: MeetingPlan, context: Context): string => {
   return pdfName('会议通知', title ?? docNo, startAt?.slice(0, 10).replaceAll('-', ''))
 }
 
+const whenAndWhere = (item: SheetFields['item']): readonly KeyValue[] => [
+  item('startAt'),
+  item('endAt'),
+  item('place'),
+  item('mode'),
+  item('host'),
+  item('recorder'),
+]
+
 const notice = ({ item }: SheetFields, full: MeetingPlan): Block =>
   grid([
     item('title'),
     item('meetingType'),
     item('objective', { span: 2 }),
-    item('startAt'),
-    item('endAt'),
-    item('place'),
-    item('mode'),
-    item('host'),
-    item('recorder'),
+    ...whenAndWhere(item),
     ...attendance(full.attendees ?? []),
   ])
 
@@ -74,12 +78,7 @@ const blankNotice = ({ item }: SheetFields): Block =>
     item('title', { span: 2 }),
     item('meetingType', { span: 2 }),
     item('objective', { span: 2 }),
-    item('startAt'),
-    item('endAt'),
-    item('place'),
-    item('mode'),
-    item('host'),
-    item('recorder'),
+    ...whenAndWhere(item),
     ...['必到', '选到'].map((label) => ({ label, value: '', minHeight: WRITING_LINE, field: 'attendees' })),
   ])
 
