@@ -2,9 +2,10 @@
  * Drafts in the browser's IndexedDB, one record a draft, under the draft's id.
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
-import { createStore, del, entries, get, promisifyRequest, type UseStore } from 'idb-keyval'
+import { createStore, del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
 import { tellChanged } from './changes.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { dropWord, lastWords, newestOf, takeWordBack } from './last-word.ts'
 
 /** Why storage didn't do as asked. */
 export type Refusal = 'refused' | 'full' | 'failed'
@@ -26,7 +27,12 @@ export interface StoredRecord {
 
 /** All records, those included that can't be read, in no order. */
 export const readRecords = (): Promise<Answer<readonly StoredRecord[]>> =>
-  answer(async () => (await entries<IDBValidKey, unknown>(drafts())).map(([key, raw]) => toRecord(String(key), raw)))
+  answer(async () => {
+    await keepLastWords()
+    const kept = new Map((await entries<IDBValidKey, unknown>(drafts())).map(([key, raw]) => [String(key), raw]))
+    for (const word of lastWords()) kept.set(word.id, newestOf(kept.get(word.id), word))
+    return [...kept].map(([id, raw]) => toRecord(id, raw))
+  })
 
 /** All drafts that can be read, with their data, in no order. What can't be read stays where it is. */
 export const readDrafts = async (): Promise<Answer<readonly Draft[]>> => {
@@ -37,15 +43,26 @@ export const readDrafts = async (): Promise<Answer<readonly Draft[]>> => {
 /** The record of that id; undefined where there is none. */
 export const findRecord = (id: string): Promise<Answer<StoredRecord | undefined>> =>
   answer(async () => {
-    const raw = await get<unknown>(id, drafts())
+    await keepLastWords()
+    const kept = await get<unknown>(id, drafts())
+    const word = lastWords().find((each) => each.id === id)
+    const raw = word === undefined ? kept : newestOf(kept, word)
     return raw === undefined ? undefined : toRecord(id, raw)
   })
 
 /** Saves a draft over the one with the same id. */
-export const saveDraft = (draft: Draft): Promise<Answer<void>> => change(() => put(draft.id, draft))
+export const saveDraft = (draft: Draft): Promise<Answer<void>> =>
+  change(async () => {
+    await put(draft.id, draft)
+    takeWordBack(draft)
+  })
 
 /** Takes a record away. */
-export const deleteRecord = (id: string): Promise<Answer<void>> => change(() => del(id, drafts()))
+export const deleteRecord = (id: string): Promise<Answer<void>> =>
+  change(async () => {
+    await del(id, drafts())
+    dropWord(id)
+  })
 
 /** Puts a record back that was taken away, whatever is in it. */
 export const restoreRecord = ({ id, raw }: StoredRecord): Promise<Answer<void>> => change(() => put(id, raw))
@@ -57,6 +74,15 @@ const put = (id: string, value: unknown): Promise<void> =>
     store.transaction.commit()
     return promisifyRequest(store.transaction)
   })
+
+// What finds no room is read from where it was left, and kept the next time.
+const keepLastWords = async (): Promise<void> => {
+  for (const word of lastWords()) {
+    // In one transaction: another tab may be saving the same draft.
+    const kept = await answer(() => update<unknown>(word.id, (stored) => newestOf(stored, word), drafts()))
+    if (kept.ok) takeWordBack(word)
+  }
+}
 
 const toRecord = (id: string, raw: unknown): StoredRecord => ({ id, raw, draft: readDraft(raw) })
 

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { createAutosave } from '../drafts/autosave.ts'
 import { type Draft, savedAfter } from '../drafts/draft.ts'
+import { leaveWord } from '../drafts/last-word.ts'
 import type { Place } from '../drafts/locks.ts'
 import { findRecord, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
@@ -40,7 +41,7 @@ export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHan
   const claimed = useRef<Claimed>(undefined)
   const { place, takeOver, tellSaved } = useClaim(draft.id, claimed)
   const last = useRef(draft.savedAt)
-  const { autosave, flush } = useSaving(draft, last, setSaved, tellSaved)
+  const { autosave, flush, leave } = useSaving(draft, last, setSaved, tellSaved)
   const reload = useCallback(async () => {
     autosave.drop()
     const found = await findRecord(draft.id)
@@ -63,7 +64,7 @@ export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHan
   useEffect(() => {
     if (draft.savedAt !== '') showInAddress(draft.template, draft.id)
   }, [draft])
-  useFlush(autosave.flush)
+  useLeave(leave)
   useWarning(saved.kind === 'unsaved')
   return { data, saved, change, place, takeOver, flush, reloads }
 }
@@ -78,20 +79,23 @@ interface Held {
 const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
   const newest = useRef(0)
   const saving = useRef<Promise<boolean>>(undefined)
+  const unsaved = useRef<Draft>(undefined)
   return useMemo(() => {
     const save = async (next: SheetData): Promise<boolean> => {
       newest.current += 1
       const turn = newest.current
       const now = new Date()
       last.current = savedAfter(last.current, now)
-      const answer = await saveDraft({ ...draft, savedAt: last.current, data: next })
+      unsaved.current = { ...draft, savedAt: last.current, data: next }
+      const answer = await saveDraft(unsaved.current)
       if (answer.ok) {
         tellSaved()
         showInAddress(draft.template, draft.id)
       }
       // An answer to an older save says nothing about the newest data.
-      if (turn === newest.current)
-        setSaved(answer.ok ? { kind: 'saved', at: now.toISOString() } : { kind: 'unsaved', why: answer.why })
+      if (turn !== newest.current) return answer.ok
+      if (answer.ok) unsaved.current = undefined
+      setSaved(answer.ok ? { kind: 'saved', at: now.toISOString() } : { kind: 'unsaved', why: answer.why })
       return answer.ok
     }
     const autosave = createAutosave<SheetData>((next) => {
@@ -101,7 +105,11 @@ const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Save
       autosave.flush()
       return (await saving.current) ?? true
     }
-    return { autosave, flush }
+    const leave = (): void => {
+      autosave.flush()
+      if (unsaved.current !== undefined) leaveWord(unsaved.current)
+    }
+    return { autosave, flush, leave }
   }, [draft, last, setSaved, tellSaved])
 }
 
@@ -119,16 +127,16 @@ const wait = (call: () => void, milliseconds: number): (() => void) => {
 }
 
 // Not `unload`: it keeps the page out of the back-forward cache, and phones don't send it.
-const useFlush = (flush: () => void): void => {
+const useLeave = (leave: () => void): void => {
   useEffect(() => {
     const hidden = (): void => {
-      if (document.visibilityState === 'hidden') flush()
+      if (document.visibilityState === 'hidden') leave()
     }
     document.addEventListener('visibilitychange', hidden)
-    window.addEventListener('pagehide', flush)
+    window.addEventListener('pagehide', leave)
     return () => {
       document.removeEventListener('visibilitychange', hidden)
-      window.removeEventListener('pagehide', flush)
+      window.removeEventListener('pagehide', leave)
     }
-  }, [flush])
+  }, [leave])
 }

@@ -68,6 +68,20 @@ describe('many drafts of a template', () => {
     expect(await names(page)).toEqual(['没等保存就走', '别的'])
   })
 
+  test('what storage has not got round to when the page goes is saved by the next page', async () => {
+    const page = await openForm(site)
+    await page.evaluate(() => {
+      IDBTransaction.prototype.commit = function () {
+        this.abort()
+      }
+    })
+    await title(page).fill('没写完就关')
+    await openList(page)
+    expect(await names(page)).toEqual(['没写完就关'])
+    expect(await storedDrafts(page)).toHaveLength(1)
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('last-word')))).toEqual([])
+  })
+
   test('are listed over the form, the one being worked on without a way to delete it', async () => {
     const page = await pageWith('甲', '乙')
     await page.goto(`${site.url}templates/minutes/?draft=d1`)

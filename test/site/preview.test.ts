@@ -70,7 +70,8 @@ describe('beside the form', () => {
   test('a mark out of view is brought into view; typing scrolls nothing', async () => {
     const page = await openForm(site)
     await fillSample(page)
-    await page.locator('.sheet').nth(1).waitFor()
+    // Of the sample: the empty sheet has two pages, too.
+    await printed(page, '桔').waitFor()
     const scrolled = (): Promise<number> => page.locator('.see').evaluate((pane) => pane.scrollTop)
     const revision = page.getByLabel('修订记录')
     await revision.focus()
