@@ -24,6 +24,15 @@ const STANDS: readonly Stand[] = [
     by: '@rjsf/utils',
     code: 'const refuse = () => { throw new Error("no $ref here") }\nexport default { resolve: refuse, equal: refuse }',
   },
+  // What a reference points to; ours have none.
+  {
+    source: /\/findSchemaDefinition\.js$/,
+    by: '@rjsf/utils',
+    code: `const refuse = () => { throw new Error("no $ref here") }
+export default refuse
+export { refuse as findSchemaDefinitionRecursive, refuse as splitKeyElementFromObject }
+export const makeAllReferencesAbsolute = (schema) => schema`,
+  },
   // Schemas merged by allOf; ours are plain lists of properties.
   { source: /\/shallowAllOfMerge\.js$/, by: '@rjsf/utils', code: 'export default (schema) => schema' },
   // Data that is dropped, or fitted to another schema; ours keeps what was typed, and its schema is one.

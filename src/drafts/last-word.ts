@@ -7,53 +7,39 @@ import { type Draft, readDraft } from './draft.ts'
 const PREFIX = 'ae-handbook:last-word:'
 
 /** Leaves a draft for the next page to save. */
-export const leaveWord = (draft: Draft): void => {
-  try {
-    localStorage.setItem(PREFIX + draft.id, JSON.stringify(draft))
-  } catch {
-    // Refused or full: the draft may be saved all the same.
-  }
-}
+export const leaveWord = (draft: Draft): void =>
+  reach(() => localStorage.setItem(PREFIX + draft.id, JSON.stringify(draft)))
 
 /** Takes away what was left of a draft, once that or something newer is saved. */
 export const takeWordBack = (saved: Draft): void => {
-  try {
-    const left = parse(localStorage.getItem(PREFIX + saved.id))
-    if (left !== undefined && newestOf(saved, left) === saved) dropWord(saved.id)
-  } catch {
-    // Refused: nothing was left.
-  }
+  const left = lastWordOf(saved.id)
+  if (left && newestOf(saved, left) === saved) dropWord(saved.id)
 }
 
 /** Forgets what was left of a draft. */
-export const dropWord = (id: string): void => {
-  try {
-    localStorage.removeItem(PREFIX + id)
-  } catch {
-    // Refused: nothing was left.
-  }
-}
+export const dropWord = (id: string): void => reach(() => localStorage.removeItem(PREFIX + id))
 
-/** What was left of all drafts and has not been saved since, as far as anybody knows. */
-export const lastWords = (): readonly Draft[] => {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-    return keys.flatMap((key) => parse(localStorage.getItem(key)) ?? [])
-  } catch {
-    return [] // Refused: nothing was left.
-  }
-}
+/** What was left of a draft and has not been saved since, as far as anybody knows. */
+export const lastWordOf = (id: string): Draft | undefined =>
+  reach(() => readDraft(JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null')))
+
+/** What was left of all drafts. */
+export const lastWords = (): readonly Draft[] =>
+  (reach(() => Object.keys(localStorage)) ?? []).flatMap((key) =>
+    key.startsWith(PREFIX) ? (lastWordOf(key.slice(PREFIX.length)) ?? []) : [],
+  )
 
 /** The newer of what is stored under a draft's id, if anything is, and what was left of it. */
 export const newestOf = (stored: unknown, word: Draft): unknown => {
   const draft = readDraft(stored)
-  return draft === undefined || Date.parse(draft.savedAt) < Date.parse(word.savedAt) ? word : stored
+  return draft && Date.parse(draft.savedAt) >= Date.parse(word.savedAt) ? stored : word
 }
 
-const parse = (text: string | null): Draft | undefined => {
+// Storage that is refused or full holds nothing, and neither does what is not of our making.
+const reach = <T>(act: () => T): T | undefined => {
   try {
-    return readDraft(JSON.parse(text ?? ''))
+    return act()
   } catch {
-    return undefined // Not of our making.
+    return undefined
   }
 }

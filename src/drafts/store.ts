@@ -5,7 +5,7 @@
 import { createStore, del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
 import { tellChanged } from './changes.ts'
 import { type Draft, readDraft } from './draft.ts'
-import { dropWord, lastWords, newestOf, takeWordBack } from './last-word.ts'
+import { dropWord, lastWordOf, lastWords, newestOf, takeWordBack } from './last-word.ts'
 
 /** Why storage didn't do as asked. */
 export type Refusal = 'refused' | 'full' | 'failed'
@@ -45,8 +45,8 @@ export const findRecord = (id: string): Promise<Answer<StoredRecord | undefined>
   answer(async () => {
     await keepLastWords()
     const kept = await get<unknown>(id, drafts())
-    const word = lastWords().find((each) => each.id === id)
-    const raw = word === undefined ? kept : newestOf(kept, word)
+    const word = lastWordOf(id)
+    const raw = word ? newestOf(kept, word) : kept
     return raw === undefined ? undefined : toRecord(id, raw)
   })
 
