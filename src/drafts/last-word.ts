@@ -3,10 +3,11 @@
  * once. IndexedDB is not: a busy browser undoes what it had not got round to when the page went.
  */
 import { type Draft, readDraft } from './draft.ts'
+import { reach } from './local-storage.ts'
 
 const PREFIX = 'ae-handbook:last-word:'
 
-/** Leaves a draft for the next page to save. */
+/** Leaves a draft for the next page to save, where there is room. */
 export const leaveWord = (draft: Draft): void =>
   reach(() => localStorage.setItem(PREFIX + draft.id, JSON.stringify(draft)))
 
@@ -19,7 +20,7 @@ export const takeWordBack = (saved: Draft): void => {
 /** Forgets what was left of a draft. */
 export const dropWord = (id: string): void => reach(() => localStorage.removeItem(PREFIX + id))
 
-/** What was left of a draft and has not been saved since, as far as anybody knows. */
+/** What was left of a draft and has not been saved since, as far as anybody knows; undefined for what isn't ours. */
 export const lastWordOf = (id: string): Draft | undefined =>
   reach(() => readDraft(JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null')))
 
@@ -29,17 +30,9 @@ export const lastWords = (): readonly Draft[] =>
     key.startsWith(PREFIX) ? (lastWordOf(key.slice(PREFIX.length)) ?? []) : [],
   )
 
-/** The newer of what is stored under a draft's id, if anything is, and what was left of it. */
-export const newestOf = (stored: unknown, word: Draft): unknown => {
+/** The newer of what is stored under a draft's id, if anything is, and what was left of it, if anything was. */
+export const newestOf = (stored: unknown, word: Draft | undefined): unknown => {
+  if (word === undefined) return stored
   const draft = readDraft(stored)
   return draft && Date.parse(draft.savedAt) >= Date.parse(word.savedAt) ? stored : word
-}
-
-// Storage that is refused or full holds nothing, and neither does what is not of our making.
-const reach = <T>(act: () => T): T | undefined => {
-  try {
-    return act()
-  } catch {
-    return undefined
-  }
 }

@@ -44,9 +44,7 @@ export const readDrafts = async (): Promise<Answer<readonly Draft[]>> => {
 export const findRecord = (id: string): Promise<Answer<StoredRecord | undefined>> =>
   answer(async () => {
     await keepLastWords()
-    const kept = await get<unknown>(id, drafts())
-    const word = lastWordOf(id)
-    const raw = word ? newestOf(kept, word) : kept
+    const raw = newestOf(await get<unknown>(id, drafts()), lastWordOf(id))
     return raw === undefined ? undefined : toRecord(id, raw)
   })
 

@@ -77,23 +77,21 @@ interface Held {
 // Saving by itself, and at once with an answer when it is done.
 // `last` is when the draft was saved last.
 const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
-  const newest = useRef(0)
   const saving = useRef<Promise<boolean>>(undefined)
   const unsaved = useRef<Draft>(undefined)
   return useMemo(() => {
-    const save = async (next: SheetData): Promise<boolean> => {
-      newest.current += 1
-      const turn = newest.current
+    const save = async (data: SheetData): Promise<boolean> => {
       const now = new Date()
       last.current = savedAfter(last.current, now)
-      unsaved.current = { ...draft, savedAt: last.current, data: next }
-      const answer = await saveDraft(unsaved.current)
+      const next: Draft = { ...draft, savedAt: last.current, data }
+      unsaved.current = next
+      const answer = await saveDraft(next)
       if (answer.ok) {
         tellSaved()
         showInAddress(draft.template, draft.id)
       }
       // An answer to an older save says nothing about the newest data.
-      if (turn !== newest.current) return answer.ok
+      if (unsaved.current !== next) return answer.ok
       if (answer.ok) unsaved.current = undefined
       setSaved(answer.ok ? { kind: 'saved', at: now.toISOString() } : { kind: 'unsaved', why: answer.why })
       return answer.ok
