@@ -77,7 +77,7 @@ const put = (id: string, value: unknown): Promise<void> =>
 const keepLastWords = async (): Promise<void> => {
   for (const word of lastWords()) {
     // In one transaction: another tab may be saving the same draft.
-    const kept = await answer(() => update<unknown>(word.id, (stored) => newestOf(stored, word), drafts()))
+    const kept = await change(() => update<unknown>(word.id, (stored) => newestOf(stored, word), drafts()))
     if (kept.ok) takeWordBack(word)
   }
 }

@@ -22,6 +22,14 @@ const openList = async (page: Page): Promise<void> => {
   await page.locator('.drafts-list li').first().waitFor()
 }
 
+/** Undoes every save that begins from now on, as a busy browser does when the page goes. */
+const loseSaves = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    IDBTransaction.prototype.commit = function () {
+      this.abort()
+    }
+  })
+
 /** A page whose storage holds drafts of these names, the first saved last. */
 const pageWith = async (...kept: readonly string[]): Promise<Page> => {
   const page = await site.newPage()
@@ -70,11 +78,7 @@ describe('many drafts of a template', () => {
 
   test('what storage has not got round to when the page goes is saved by the next page', async () => {
     const page = await openForm(site)
-    await page.evaluate(() => {
-      IDBTransaction.prototype.commit = function () {
-        this.abort()
-      }
-    })
+    await loseSaves(page)
     await title(page).fill('没写完就关')
     await openList(page)
     expect(await names(page)).toEqual(['没写完就关'])
@@ -148,6 +152,18 @@ describe('the list', () => {
     await button(list, '删除“改了名”').click()
     await list.getByText('正在另一个标签页里编辑，没有删除').waitFor()
     expect(await storedDrafts(list)).toHaveLength(1)
+  })
+
+  test('follows a draft that was left by a page that went, once another one has saved it', async () => {
+    const list = await pageWith('甲')
+    await openList(list)
+    const form = await list.context().newPage()
+    await form.goto(`${site.url}templates/minutes/?draft=d0`)
+    await title(form).waitFor()
+    await loseSaves(form)
+    await title(form).fill('改了名')
+    await form.goto(`${site.url}templates/minutes/?new`)
+    await expect.poll(() => names(list)).toEqual(['改了名'])
   })
 
   test.for([
