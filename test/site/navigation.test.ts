@@ -30,6 +30,19 @@ test.for([1440, 768, 375])('no kind of page is wider than a window of %d px', as
   }
 })
 
+test.for([1440, 1000, 768, 721])(
+  'at %d px the parts of the site stand in the bar, each name on one line',
+  async (width) => {
+    const page = await site.newPage({ width })
+    await page.goto(`${site.url}templates/`)
+    const bar = page.locator('header')
+    const heights = await bar.locator('nav a').evaluateAll((links) => links.map((link) => link.clientHeight))
+    expect(heights).toHaveLength(4)
+    expect(Math.max(...heights)).toBeLessThan(50)
+    expect(await bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  },
+)
+
 test('on a narrow screen the navigation is a dialog that keeps the focus and gives it back', async () => {
   const page = await site.newPage({ width: 375 })
   await page.goto(`${site.url}handbook/communication/`)
