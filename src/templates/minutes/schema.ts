@@ -67,7 +67,7 @@ export const schema = {
     title: text('会议名称', '客户在一堆邮件里先看名字，写清是哪个项目的哪个会。', 40),
     meetingType: option('会议类型', '电话、微信里定的事也要记，选“临时沟通”。', [...MEETING_TYPES, '临时沟通']),
     projectNo: { ...text('项目编号', '把纪要归到项目下，结算时找得全。还没立项可以不填。', 40), 'x-same': 'projectNo' },
-    minutesNo: text('纪要编号', '改稿、加钱、催款时凭它找到这一份。不填就从 M01 编起。', 40),
+    minutesNo: text('纪要编号', '改稿、加钱、催款时凭它找到这一份。不填会自动编。', 40),
     clientName: clientName('客户', '写合同上的全称，纪要才对得上合同。内部会议可以不填。'),
     startAt: dateTime('开始时间', '行动项的截止不会早于这一天。'),
     endAt: dateTime('结束时间', '纪要要在会后 1 个工作日内发出，从这时算。'),
