@@ -226,6 +226,14 @@ describe('columns', () => {
     expect(laidOut.warnings).toEqual([])
     expect(laidOut.tags.filter(({ type }) => type === 'Table')).toHaveLength(1)
   })
+
+  test('too narrow for a table of theirs follow each other too, so that no two texts meet', () => {
+    const names = Array.from({ length: 12 }, (_, index) => ({ title: `${index}`, width: { fraction: 1 } }))
+    const wide: Block = { kind: 'table', columns: names, rows: [] }
+    const [[left, right] = []] = placesOf(columns([paragraph('左')], [wide, paragraph('右')]))
+    expect([left?.[0], right?.[0]]).toEqual([0, 0])
+    expectSoundPages(layout(sheet([columns([paragraph('左')], [wide])])))
+  })
 })
 
 test(
