@@ -5,7 +5,7 @@
  *   3. compare with all names (match.ts)       6. show why: excerpt, sections (show.ts)
  * What isn't found as written is looked up by its sound; what isn't found at all gets the nearest names (suggest.ts).
  */
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, Sounds } from './catalogue.ts'
 import { holdsAny } from './excerpt.ts'
 import { foldForms, leadTerms } from './fold.ts'
 import { type Ballot, countVotes, fuse, type NameScore } from './fuse.ts'
@@ -23,23 +23,22 @@ export interface Library {
   readonly known: readonly Known[]
   /** Absent where it couldn't be had: then only names are searched. */
   readonly textIndex: TextIndex | undefined
-  /** The readings of a character; fetched when first needed, since most queries don't. */
+  /** How the names sound, and what a character may sound like; each fetched when first needed, since most queries don't. */
+  readonly sounds: () => Promise<Sounds>
   readonly readingsOf: () => Promise<(character: string) => readonly string[]>
 }
 
 /** What is shown for a query. */
 export interface Answer {
   readonly results: readonly Result[]
-  /** How many there are, shown or not. */
-  readonly total: number
+  /** There may be more than these. How many is not known: pages that won't be shown aren't read. */
+  readonly more: boolean
   /** The name that was searched for instead, when the query itself found nothing. */
   readonly takenAs: string | undefined
   /** Names near the query; only when there are no results. */
   readonly suggestions: readonly string[]
 }
 
-/** More texts are fetched than shown, since some will turn out not to hold the query. */
-const SPARE = 6
 /** The index is asked for the pieces only when the whole found fewer pages than this. */
 const FEW = 3
 /** So near a name is taken for it without asking. */
@@ -51,26 +50,27 @@ export async function ask(typed: string, library: Library, limit: number): Promi
   const { traditional, entries } = library.catalogue
   const query = toQuery(typed, traditional)
   const found = await find(query, library, limit)
-  if (found.total > 0) return { ...found, takenAs: undefined, suggestions: [] }
-  const names = nearest(query.text, await spell(query, library), entries, SUGGESTIONS)
+  if (found.results.length > 0) return { ...found, takenAs: undefined, suggestions: [] }
+  const [spelled, sounds] = await Promise.all([spell(query, library), library.sounds()])
+  const names = nearest(query.text, spelled, { entries, sounds }, SUGGESTIONS)
   const [best] = names
   if (best !== undefined && best.distance <= SURE) {
     const meant = await find(toQuery(best.name, traditional), library, limit)
-    if (meant.total > 0) return { ...meant, takenAs: best.name, suggestions: [] }
+    if (meant.results.length > 0) return { ...meant, takenAs: best.name, suggestions: [] }
   }
-  return { results: [], total: 0, takenAs: undefined, suggestions: names.map(({ name }) => name) }
+  return { results: [], more: false, takenAs: undefined, suggestions: names.map(({ name }) => name) }
 }
 
-async function find(query: Query, library: Library, limit: number): Promise<Pick<Answer, 'results' | 'total'>> {
-  if (query.grams.length === 0) return { results: [], total: 0 }
-  const { votes, texts, foundWhole } = await readPages(query, library.textIndex, limit + SPARE)
+async function find(query: Query, library: Library, limit: number): Promise<Pick<Answer, 'results' | 'more'>> {
+  if (query.grams.length === 0) return { results: [], more: false }
+  const { votes, texts, foundWhole, unread } = await readPages(query, library.textIndex, limit)
   const names = await scoreNames(query, library, foundWhole)
   const byPath = new Map(library.catalogue.entries.map((entry) => [entry.path as string, entry]))
   const { entries } = library.catalogue
   const found = fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? [])
   const ranked = foldForms(leadTerms(found, entries), entries)
   const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), query))
-  return { results, total: ranked.length }
+  return { results, more: ranked.length > limit || (ranked.length === limit && unread) }
 }
 
 interface Read {
@@ -79,20 +79,33 @@ interface Read {
   readonly texts: ReadonlyMap<string, FoundText>
   /** Whether a page holds the query in one piece. */
   readonly foundWhole: boolean
+  /** The index named pages that were not read. */
+  readonly unread: boolean
 }
 
-/** Asks the index and reads the pages it likes best. It matches loosely, so what doesn't hold a piece literally goes. */
+/**
+ * Asks the index and reads the pages it likes best. It matches loosely, so what doesn't hold a piece literally goes; then
+ * the next best are read in their place, unless not one of the best did.
+ */
 async function readPages(query: Query, textIndex: TextIndex | undefined, most: number): Promise<Read> {
   const { ballots, hits } = await collect(query, textIndex)
-  const elected = [...countVotes(ballots)].slice(0, most)
-  const read = await Promise.all(elected.map(async ([id, share]) => ({ share, text: await hits.get(id)?.read() })))
-  const held = read.flatMap(({ share, text }) =>
-    text !== undefined && holdsAny(text.text, [...query.wholes, ...query.grams]) ? [{ share, text }] : [],
-  )
+  const elected = [...countVotes(ballots)]
+  const read = async (from: number, to: number) => {
+    const texts = await Promise.all(
+      elected.slice(from, to).map(async ([id, share]) => ({ share, text: await hits.get(id)?.read() })),
+    )
+    return texts.flatMap(({ share, text }) =>
+      text !== undefined && holdsAny(text.text, [...query.wholes, ...query.grams]) ? [{ share, text }] : [],
+    )
+  }
+  const best = await read(0, most)
+  const spare = best.length === 0 ? most : 2 * most - best.length
+  const held = [...best, ...(await read(most, spare))]
   return {
     votes: new Map(held.map(({ share, text }) => [text.path, share])),
     texts: new Map(held.map(({ text }) => [text.path, text])),
     foundWhole: held.some(({ text }) => holdsAny(text.text, query.wholes)),
+    unread: best.length > 0 && elected.length > spare,
   }
 }
 
@@ -121,9 +134,13 @@ async function scoreNames(
   const written = known.map((each) => wholeScore(each, query.wholes))
   const isNamed = written.some((score) => score >= FOUND)
   const sound = isNamed ? undefined : await soundOf(query, library, foundWhole)
+  const sounds = sound === undefined ? [] : await library.sounds()
   return new Map(
     known.flatMap((each, index) => {
-      const whole = Math.max(written[index] ?? 0, sound === undefined ? 0 : soundScore(each, sound))
+      const whole = Math.max(
+        written[index] ?? 0,
+        sound === undefined ? 0 : soundScore(each, sounds[index] ?? [], sound),
+      )
       const parts = partScore(each, query.grams, rarity)
       return whole + parts > 0 ? [[each.entry.path, { whole, parts }] as const] : []
     }),

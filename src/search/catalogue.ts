@@ -33,9 +33,13 @@ export interface Entry {
   readonly page?: `/${string}` | undefined
   /** The forms that the page explains; empty for a form. */
   readonly templates: readonly CatalogueTemplate[]
-  /** Syllables of the title, the keywords and the headings, in that order: `hui yi ji yao`. Empty under `astro dev`. */
-  readonly sounds: readonly string[]
 }
+
+/**
+ * How the entries' names are pronounced, entry by entry in the catalogue's order: syllables of the title, the keywords and
+ * the headings, `hui yi ji yao`. A file of its own, since most queries are found as they are written.
+ */
+export type Sounds = readonly (readonly string[])[]
 
 /** Everything that search knows by heart. */
 export interface Catalogue {

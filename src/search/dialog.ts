@@ -140,9 +140,9 @@ const suggestions = (names: readonly string[]): readonly HTMLElement[] => [
 const namesOnly = (): string => (import.meta.env.DEV ? words.development : words.namesOnly)
 
 /** One sentence for the status line: how many, or that there are none, or what was searched for instead. */
-function summaryOf(query: string, { results, total, takenAs }: Answer): string {
+function summaryOf(query: string, { results, more, takenAs }: Answer): string {
   if (results.length === 0) return words.nothing(query)
-  return takenAs === undefined ? words.found(total, results.length) : words.takenAs(query, takenAs)
+  return takenAs === undefined ? words.found(results.length, more) : words.takenAs(query, takenAs)
 }
 
 function find<E extends HTMLElement>(within: HTMLElement, selector: string): E {

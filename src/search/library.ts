@@ -3,12 +3,11 @@
  */
 import { href } from '../href.ts'
 import type { Library } from './ask.ts'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue, Sounds } from './catalogue.ts'
 import { knownBy } from './match.ts'
 import { loadTextIndex, type TextIndex } from './text-index.ts'
 
 let library: Promise<Library> | undefined
-let readings: Promise<(character: string) => readonly string[]> | undefined
 let attempt = 0
 
 /**
@@ -32,7 +31,7 @@ async function load(): Promise<Library> {
       fetchJson<Catalogue>(href('/search/catalogue.json')),
       import.meta.env.DEV ? undefined : textIndexOrNone(),
     ])
-    return { catalogue, known: catalogue.entries.map(knownBy), textIndex, readingsOf: openReadings }
+    return { catalogue, known: catalogue.entries.map(knownBy), textIndex, sounds: openSounds, readingsOf: openReadings }
   } catch (error) {
     forgetLibrary()
     throw error
@@ -48,22 +47,30 @@ async function textIndexOrNone(): Promise<TextIndex | undefined> {
   }
 }
 
-function openReadings(): Promise<(character: string) => readonly string[]> {
-  readings ??= fetchJson<Record<string, string>>(href('/search/homophones.json')).then(
-    (homophones) => {
-      const readingsOf = Map.groupBy(
-        Object.entries(homophones).flatMap(([syllable, all]) => [...all].map((character) => ({ syllable, character }))),
-        ({ character }) => character,
-      )
-      return (character) => readingsOf.get(character)?.map(({ syllable }) => syllable) ?? []
-    },
-    (error: unknown) => {
-      reportError(error)
-      readings = undefined
-      return () => []
-    },
+const openSounds = onceFetched('/search/sounds.json', (sounds: Sounds) => sounds, [])
+
+const openReadings = onceFetched('/search/homophones.json', bySyllable, () => [])
+
+/** Turns syllables with their characters round. */
+function bySyllable(homophones: Readonly<Record<string, string>>): (character: string) => readonly string[] {
+  const readingsOf = Map.groupBy(
+    Object.entries(homophones).flatMap(([syllable, all]) => [...all].map((character) => ({ syllable, character }))),
+    ({ character }) => character,
   )
-  return readings
+  return (character) => readingsOf.get(character)?.map(({ syllable }) => syllable) ?? []
+}
+
+/** Fetches a file when it is first asked for; search goes on without one that doesn't arrive, and tries again next time. */
+function onceFetched<T, R>(address: `/${string}`, read: (found: T) => R, without: R): () => Promise<R> {
+  let fetched: Promise<R> | undefined
+  return () => {
+    fetched ??= fetchJson<T>(href(address)).then(read, (error: unknown) => {
+      reportError(error)
+      fetched = undefined
+      return without
+    })
+    return fetched
+  }
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

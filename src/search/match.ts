@@ -33,7 +33,6 @@ interface Name {
   readonly text: string
   /** The parts of a title that are names on their own: “附件三 会议纪要”, “工作单、估价单”. */
   readonly parts: readonly string[]
-  readonly syllables: readonly string[]
 }
 
 /** A name of the query's own language: at least a heading or label that is the query. Less isn't worth forgoing a search by sound. */
@@ -53,11 +52,10 @@ export function knownBy(entry: Entry): Known {
     ...entry.keywords.map((text) => ['keyword', text] as const),
     ...entry.headings.map(({ text }) => ['heading', text] as const),
   ]
-  const names = kinds.map(([kind, text], index) => ({
+  const names = kinds.map(([kind, text]) => ({
     kind,
     text: compact(text),
     parts: text.split(/[：:、，]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u).map(compact),
-    syllables: entry.sounds[index]?.split(' ') ?? [],
   }))
   return { entry, names, description: compact(entry.description) }
 }
@@ -83,13 +81,16 @@ export function wholeScore({ names, description }: Known, wholes: readonly strin
   return described + bestOfEachKind(names, (name) => Math.max(0, ...forms.map((form) => textScore(name, form))))
 }
 
-/** How well the query fits by its sound; 0 if no name sounds like it. */
-export const soundScore = ({ names }: Known, sound: Sound): number =>
-  BY_SOUND * bestOfEachKind(names, (name) => scoreBySound(name, sound))
+/**
+ * How well the query fits by its sound; 0 if no name sounds like it.
+ * @param sounds Of the entry's names, in their order.
+ */
+export const soundScore = ({ names }: Known, sounds: readonly string[], sound: Sound): number =>
+  BY_SOUND * bestOfEachKind(names, ({ kind }, at) => scoreBySound(kind, sounds[at]?.split(' ') ?? [], sound))
 
-function bestOfEachKind(names: readonly Name[], scoreOf: (name: Name) => number): number {
+function bestOfEachKind(names: readonly Name[], scoreOf: (name: Name, at: number) => number): number {
   const best: Record<Kind, number> = { title: 0, keyword: 0, heading: 0 }
-  for (const name of names) best[name.kind] = Math.max(best[name.kind], scoreOf(name))
+  for (const [at, name] of names.entries()) best[name.kind] = Math.max(best[name.kind], scoreOf(name, at))
   return best.title + best.keyword + best.heading
 }
 
@@ -133,7 +134,7 @@ function textScore({ kind, text, parts }: Name, form: string): number {
   return worth + (CLOSENESS * form.length) / text.length
 }
 
-function scoreBySound({ kind, syllables }: Name, sound: Sound): number {
+function scoreBySound(kind: Kind, syllables: readonly string[], sound: Sound): number {
   const span = sound.kind === 'letters' ? findPinyin(sound.letters, syllables) : findSounds(sound.readings, syllables)
   if (span === undefined) return 0
   const length = span.to - span.from

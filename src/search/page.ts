@@ -71,9 +71,9 @@ function show(query: string, said: string, items: readonly Node[], offered: read
   history.replaceState(history.state, '', address)
 }
 
-function summaryOf(query: string, { results, total, takenAs }: Answer): string {
+function summaryOf(query: string, { results, more, takenAs }: Answer): string {
   if (results.length === 0) return words.nothing(query)
-  return takenAs === undefined ? words.found(total, results.length) : words.takenAs(query, takenAs)
+  return takenAs === undefined ? words.found(results.length, more) : words.takenAs(query, takenAs)
 }
 
 const offersOf = ({ results, suggestions }: Answer): readonly Node[] => {

@@ -1,13 +1,19 @@
 /*
  * What to offer when nothing was found: the known names that are nearest, in writing or in sound.
  */
-import type { Entry } from './catalogue.ts'
+import type { Entry, Sounds } from './catalogue.ts'
 import { compact } from './match.ts'
 
 /** A known name, and how far it is from the query: 0 the same, 1 nothing in common. */
 export interface Near {
   readonly name: string
   readonly distance: number
+}
+
+/** Entries, and how their names sound. */
+interface Spoken {
+  readonly entries: readonly Entry[]
+  readonly sounds: Sounds
 }
 
 /** Farther than this a name doesn't look like what was meant. */
@@ -20,12 +26,12 @@ const FAR = 0.45
 export function nearest(
   query: string,
   spelled: string | undefined,
-  entries: readonly Entry[],
+  { entries, sounds }: Spoken,
   limit: number,
 ): readonly Near[] {
   const plain = compact(query)
   const best = new Map<string, number>()
-  for (const { name, sound } of entries.flatMap(namesOf)) {
+  for (const { name, sound } of entries.flatMap((entry, at) => namesOf(entry, sounds[at]))) {
     const written = distance(plain, compact(name))
     const spoken = spelled === undefined || sound === '' ? 1 : distance(spelled, sound)
     best.set(name, Math.min(best.get(name) ?? 1, written, spoken))
@@ -37,7 +43,10 @@ export function nearest(
     .slice(0, limit)
 }
 
-const namesOf = ({ title, keywords, sounds }: Entry): readonly { readonly name: string; readonly sound: string }[] =>
+const namesOf = (
+  { title, keywords }: Entry,
+  sounds: readonly string[] = [],
+): readonly { readonly name: string; readonly sound: string }[] =>
   [title, ...keywords].map((name, index) => ({ name, sound: sounds[index]?.replaceAll(' ', '') ?? '' }))
 
 /**

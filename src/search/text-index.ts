@@ -55,6 +55,7 @@ export async function loadTextIndex(attempt: number): Promise<TextIndex> {
   await pagefind.options({
     basePath,
     baseUrl: '/',
+    noWorker: true, // Its worker is the same script again, fetched a second time; a search takes a few milliseconds.
     excerptLength: 40,
     ranking: { metaWeights: { title: 5, kw: 3 } },
   })

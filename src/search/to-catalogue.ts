@@ -1,6 +1,6 @@
 /*
- * Makes the catalogue from what the pages and the forms say of themselves. How it sounds is added once the site is built
- * (build/search-catalogue.ts): under `astro dev` there is no pinyin.
+ * Makes the catalogue from what the pages and the forms say of themselves. How they sound is written once the site is
+ * built (build/search-catalogue.ts): under `astro dev` there is no pinyin.
  */
 import type { Schema, Template } from '../templates/define-template.ts'
 import type { Catalogue, CatalogueHeading, Entry } from './catalogue.ts'
@@ -56,7 +56,6 @@ const pageEntry = (
   templates: templates
     .filter(({ page }) => page === id)
     .map(({ id: form, name }) => ({ name, path: `/templates/${form}/` })),
-  sounds: [],
 })
 
 // Labels are found as headings are: by whoever remembers a field and not the form it is on.
@@ -69,7 +68,6 @@ const templateEntry = ({ id, name, use, keywords, schema }: Template): Entry => 
   keywords,
   headings: labelsOf(schema).map((text) => ({ text, slug: 'about' })),
   templates: [],
-  sounds: [],
 })
 
 const termEntry = ({ id, page, ...written }: WrittenTerm): Entry => ({
@@ -82,7 +80,6 @@ const termEntry = ({ id, page, ...written }: WrittenTerm): Entry => ({
   headings: [],
   page: `/handbook/${page}/`,
   templates: [],
-  sounds: [],
 })
 
 /** The term, its English name, the abbreviations of that, other names. */

@@ -8,7 +8,7 @@ export const words = {
   keys: { move: '选择', open: '打开', close: '关闭' },
   allResults: '在搜索页看全部结果',
   searching: '正在查找……',
-  found: (total: number, shown: number) => (shown < total ? `找到 ${total} 条，先列 ${shown} 条` : `找到 ${total} 条`),
+  found: (shown: number, more: boolean) => (more ? `找到了，先列最像的 ${shown} 条` : `找到 ${shown} 条`),
   nothing: (query: string) => `没有找到“${query}”`,
   takenAs: (query: string, meant: string) => `没有“${query}”，下面是“${meant}”的结果`,
   maybe: '你要找的是不是',

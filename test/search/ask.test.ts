@@ -10,8 +10,8 @@ const MINUTES = page('appendix-3-minutes', '附件三 会议纪要', {
   keywords: ['会议记录', 'contact report'],
   headings: [heading('什么时候发')],
   templates: [{ name: '会议纪要', path: '/templates/minutes/' }],
-  sounds: ['fu jian san hui yi ji yao', 'hui yi ji lu', 'contact report', 'shen me shi hou fa'],
 })
+const SOUNDS = [['fu jian san hui yi ji yao', 'hui yi ji lu', 'contact report', 'shen me shi hou fa']]
 const ENTRIES = [MINUTES, page('role-ae', '客户执行（AE）', { keywords: ['AE'] }), form('minutes', '会议纪要')]
 const TEXTS = new Map([
   ['/handbook/appendix-3-minutes/', '附件三 会议纪要。定了什么，谁在哪天交什么。'],
@@ -35,6 +35,7 @@ const library = (textIndex: TextIndex | undefined, entries: readonly Entry[] = E
   catalogue: { traditional: ['會議紀', '会议纪'], entries },
   known: entries.map(knownBy),
   textIndex,
+  sounds: async () => SOUNDS,
   readingsOf: async () => (character) => READINGS[character] ?? [],
 })
 
@@ -95,7 +96,7 @@ test('a far miss gets names to choose from', async () => {
 })
 
 test('signs alone find nothing and break nothing', async () => {
-  expect(await search('？！')).toEqual({ results: [], total: 0, takenAs: undefined, suggestions: [] })
+  expect(await search('？！')).toEqual({ results: [], more: false, takenAs: undefined, suggestions: [] })
 })
 
 test('without the text index, names are still found, with the description to show', async () => {
@@ -104,7 +105,21 @@ test('without the text index, names are still found, with the description to sho
   expect(results[0]?.excerpt.map(({ text }) => text).join('')).toBe('散会后一小时写完。')
 })
 
-test('a limit cuts the list and not the count', async () => {
-  const { results, total } = await ask('会议纪要', library(looseIndex), 1)
-  expect({ shown: results.length, total }).toEqual({ shown: 1, total: 2 })
+test('a limit cuts the list, which says so', async () => {
+  const { results, more } = await ask('纪要', library(looseIndex), 1)
+  expect({ shown: results.length, more }).toEqual({ shown: 1, more: true })
+})
+
+test('only texts that may be shown are read, and others in place of those that don’t hold the query', async () => {
+  const read: string[] = []
+  const index: TextIndex = async () =>
+    ['loose', 'one', 'two', 'three', 'four'].map((id) => ({
+      id,
+      read: async () => {
+        read.push(id)
+        return { path: `/handbook/${id}/`, text: id === 'loose' ? '别的' : '催款', sections: [] }
+      },
+    }))
+  await ask('催款', library(index), 2)
+  expect(read).toEqual(['loose', 'one', 'two'])
 })

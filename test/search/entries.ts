@@ -10,7 +10,6 @@ export const page = (id: string, title: string, rest: Partial<Entry> = {}): Entr
   keywords: [],
   headings: [],
   templates: [],
-  sounds: [],
   ...rest,
 })
 

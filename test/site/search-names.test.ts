@@ -6,13 +6,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ask, type Library } from '../../src/search/ask.ts'
-import type { Catalogue, Entry } from '../../src/search/catalogue.ts'
+import type { Catalogue, Entry, Sounds } from '../../src/search/catalogue.ts'
 import { knownBy } from '../../src/search/match.ts'
 import { DIST } from '../support/site.ts'
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, 'search', file), 'utf8')) as T // written by the build
 
 const catalogue = read<Catalogue>('catalogue.json')
+const sounds = read<Sounds>('sounds.json')
+const soundsOf = new Map(catalogue.entries.map((entry, index) => [entry, sounds[index] ?? []]))
 const homophones = read<Readonly<Record<string, string>>>('homophones.json')
 const readings = Map.groupBy(
   Object.entries(homophones).flatMap(([syllable, all]) => [...all].map((character) => [character, syllable] as const)),
@@ -22,6 +24,7 @@ const library: Library = {
   catalogue,
   known: catalogue.entries.map(knownBy),
   textIndex: undefined,
+  sounds: async () => sounds,
   readingsOf: async () => (character) => readings.get(character)?.map(([, syllable]) => syllable) ?? [],
 }
 
@@ -37,7 +40,7 @@ const namesOf = (entries: readonly Entry[], pick: (entry: Entry) => readonly (re
   const byName = new Map<string, { sound: string; paths: Set<string> }>()
   for (const entry of entries) {
     for (const [name, at] of pick(entry)) {
-      const known = byName.get(name) ?? { sound: entry.sounds[at] ?? '', paths: new Set<string>() }
+      const known = byName.get(name) ?? { sound: soundsOf.get(entry)?.[at] ?? '', paths: new Set<string>() }
       for (const path of answersOf(entry)) known.paths.add(path)
       byName.set(name, known)
     }
