@@ -3,13 +3,14 @@
  */
 import { writeCsv } from '../forms/cells/csv.ts'
 import { writeCell } from '../forms/cells/write-cell.ts'
+import type { SheetData } from '../forms/check.ts'
 import type { Schema, Template } from '../templates/define-template.ts'
 import { type BatchColumn, batchColumns, isRepeated } from './column.ts'
 import { toLines } from './to-lines.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 /** What of a template its file says. */
-export type BatchTemplate = Pick<Template, 'name' | 'schema' | 'sections' | 'ui' | 'sample'>
+export type BatchTemplate = Pick<Template, 'name' | 'schema' | 'sections' | 'ui'>
 
 /** The columns that are given out: what the form hides is not asked for here either. */
 const offeredColumns = (template: BatchTemplate): readonly BatchColumn[] =>
@@ -28,7 +29,7 @@ export const headingsCsv = (template: BatchTemplate): string =>
   writeCsv([offeredColumns(template).map(({ title }) => title), [`# ${howToFill(template)}这一行可以留着。`]])
 
 /** The headings for Excel and WPS, with lists to choose options from; behind them how to fill them in, and an example. */
-export const headingsXlsx = (template: BatchTemplate): Uint8Array<ArrayBuffer> => {
+export const headingsXlsx = (template: BatchTemplate, sample: SheetData): Uint8Array<ArrayBuffer> => {
   const columns = offeredColumns(template)
   const titles = columns.map(({ title }) => title)
   return writeXlsx([
@@ -37,18 +38,15 @@ export const headingsXlsx = (template: BatchTemplate): Uint8Array<ArrayBuffer> =
       name: '说明',
       rows: [
         ['栏', '要不要填', '怎么填', '例子', '为什么问'],
-        ...columns.map((column) => explain(column, template.sample)),
+        ...columns.map((column) => explain(column, sample)),
         [howToFill(template)],
       ],
     },
-    { name: '示例', rows: [titles, ...toLines(columns, template.sample)] },
+    { name: '示例', rows: [titles, ...toLines(columns, sample)] },
   ])
 }
 
-const explain = (
-  { title, of, cell, fixed, field, required }: BatchColumn,
-  sample: BatchTemplate['sample'],
-): string[] => {
+const explain = ({ title, of, cell, fixed, field, required }: BatchColumn, sample: SheetData): string[] => {
   const value = sample[of]
   const inner: unknown = cell === undefined || !Array.isArray(value) ? value : value[fixed?.row ?? 0]?.[cell]
   return [title, required ? '要填' : '选填', kindOf(field), writeCell(field, inner), field.description ?? '']

@@ -13,7 +13,7 @@ import { withCanonicalOptions } from '../templates/option-text.ts'
 import { readArguments, type Task } from './input/arguments.ts'
 import { openEnvelope } from './input/envelope.ts'
 import { MAX_FILE_BYTES, readData } from './input/read-data.ts'
-import { loadTemplate, loadTemplates, templateIds } from './load-templates.ts'
+import { loadTemplate, loadTemplates, templateIds, type WholeTemplate } from './load-templates.ts'
 import { validate } from './validate.ts'
 import { ENDINGS, type WriteSheet, type WrittenSheet, writerFor } from './write-sheet.ts'
 
@@ -51,7 +51,7 @@ const fill = async (task: Task & { readonly kind: 'fill' }): Promise<Outcome> =>
 }
 
 const write = async (
-  template: Template,
+  template: WholeTemplate,
   given: Readonly<Record<string, unknown>>,
   { output, at }: Task & { readonly kind: 'fill' },
   writeSheet: WriteSheet,

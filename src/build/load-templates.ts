@@ -2,7 +2,10 @@
  * The templates in plain Node: what registry.ts does with Vite's glob, by reading the folders.
  */
 import { readdirSync } from 'node:fs'
-import type { Template } from '../templates/define-template.ts'
+import type { Printed, Sample, Template } from '../templates/define-template.ts'
+
+/** A template with its sheet and sample at hand: at build nothing is gained by fetching them later. */
+export interface WholeTemplate extends Template, Printed, Sample {}
 
 const FOLDER = new URL('../templates/', import.meta.url)
 
@@ -14,10 +17,10 @@ export const templateIds = (): readonly string[] =>
     .sort()
 
 /** The template of an id that `templateIds` names. */
-export const loadTemplate = async (id: string): Promise<Template> => {
-  const module: { readonly template: Template } = await import(new URL(`${id}/index.ts`, FOLDER).href)
-  return module.template
+export const loadTemplate = async (id: string): Promise<WholeTemplate> => {
+  const { template }: { readonly template: Template } = await import(new URL(`${id}/index.ts`, FOLDER).href)
+  return { ...template, ...(await template.loadDocument()), ...(await template.loadSample()) }
 }
 
 /** All templates, in the order of their ids. */
-export const loadTemplates = (): Promise<readonly Template[]> => Promise.all(templateIds().map(loadTemplate))
+export const loadTemplates = (): Promise<readonly WholeTemplate[]> => Promise.all(templateIds().map(loadTemplate))

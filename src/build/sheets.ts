@@ -5,14 +5,13 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import type { AstroIntegration } from 'astro'
 import { site } from '../site.config.ts'
-import type { Template } from '../templates/define-template.ts'
-import { loadTemplate, loadTemplates, templateIds } from './load-templates.ts'
+import { loadTemplate, loadTemplates, templateIds, type WholeTemplate } from './load-templates.ts'
 import { drawInNode, setInNode } from './set-sheet.ts'
 
 /** A file of a template: its type and how it is made. Same template, same bytes. */
 interface SheetFile {
   readonly type: string
-  readonly make: (template: Template) => Promise<Uint8Array>
+  readonly make: (template: WholeTemplate) => Promise<Uint8Array>
 }
 
 /** The files by name. */
@@ -44,28 +43,28 @@ export const sheets = (): AstroIntegration => ({
   },
 })
 
-const writeFiles = async (template: Template, folder: URL): Promise<void> => {
+const writeFiles = async (template: WholeTemplate, folder: URL): Promise<void> => {
   await mkdir(folder, { recursive: true })
   for (const [name, { make }] of Object.entries(SHEET_FILES))
     await writeFile(new URL(name, folder), await make(template))
 }
 
-const makeBlank = async (template: Template): Promise<Uint8Array> => {
+const makeBlank = async (template: WholeTemplate): Promise<Uint8Array> => {
   const context = { now: template.sampleAt, site, blank: true }
   return (await setInNode(template.toDocument({}, context), { createdAt: template.sampleAt })).bytes
 }
 
 // The sample can be opened in the form again, as every sheet can.
-const makeSample = async (template: Template): Promise<Uint8Array> => {
+const makeSample = async (template: WholeTemplate): Promise<Uint8Array> => {
   const { id, version, sample, sampleAt } = template
   const document = template.toDocument(sample, { now: sampleAt, site })
   return (await setInNode(document, { source: { template: id, version, data: sample }, createdAt: sampleAt })).bytes
 }
 
-const makeThumbnail = (template: Template): Uint8Array =>
+const makeThumbnail = (template: WholeTemplate): Uint8Array =>
   new TextEncoder().encode(drawInNode(template.toDocument(template.sample, { now: template.sampleAt, site })))
 
-const makeSchema = (template: Template): Uint8Array =>
+const makeSchema = (template: WholeTemplate): Uint8Array =>
   new TextEncoder().encode(
     JSON.stringify({ $schema: 'http://json-schema.org/draft-07/schema#', ...template.schema }, undefined, 2),
   )

@@ -113,6 +113,20 @@ export interface Section {
   readonly fields: readonly string[]
 }
 
+/** How a template becomes a sheet. Both take data of any completeness, with or without defaults. */
+export interface Printed<D extends object = Record<string, unknown>> {
+  readonly toDocument: (data: D, context: Context) => DocumentModel
+  /** Without characters that a file system refuses; ends in `.pdf`. */
+  readonly fileName: (data: D, context: Context) => string
+}
+
+/** A template filled in as it should be: the usual case of the handbook's story. */
+export interface Sample<D extends object = Record<string, unknown>> {
+  readonly sample: D
+  /** When the sample was filled in, `YYYY-MM-DD HH:mm`: the `now` of its sheet, so that the sheet is always the same. */
+  readonly sampleAt: string
+}
+
 /** One sheet: its form, its rules, its document. */
 export interface Template<D extends object = Record<string, unknown>> {
   /** The folder's name; also the route and the file of the schema. */
@@ -141,14 +155,12 @@ export interface Template<D extends object = Record<string, unknown>> {
   readonly start?: (context: Context) => D
   /** The data with what every sheet must have: number, version, date, agency. Never overwrites. */
   readonly withDefaults: (data: D, context: Context) => D
-  /** Takes data of any completeness, with or without defaults, as `toDocument` and `fileName` do. */
+  /** Takes data of any completeness, with or without defaults. */
   readonly rules: (data: D, context: Context) => Rules
-  readonly toDocument: (data: D, context: Context) => DocumentModel
-  readonly sample: D
-  /** When the sample was filled in, `YYYY-MM-DD HH:mm`: the `now` of its sheet, so that the sheet is always the same. */
-  readonly sampleAt: string
-  /** Without characters that a file system refuses; ends in `.pdf`. */
-  readonly fileName: (data: D, context: Context) => string
+  /** Fetches what the printed sheet is made by: the form can be filled in before it is there. */
+  readonly loadDocument: () => Promise<Printed<D>>
+  /** Fetches the sample, which few who open a form look at. */
+  readonly loadSample: () => Promise<Sample<D>>
   /** What makes version n + 1 of the data from version n; `migrations.length === version - 1`. */
   readonly carryOver?: readonly CarryOver<D>[]
   readonly migrations: readonly ((data: Record<string, unknown>) => Record<string, unknown>)[]

@@ -3,7 +3,7 @@ import type { Template } from '../templates/define-template.ts'
 import { addressOfNew } from './address.ts'
 import { MORE_BUTTON } from './button-ids.ts'
 import { chooseFile } from './choose-file.ts'
-import { emptyOf, type Replacement, sampleOf } from './replacements.ts'
+import { emptyOf, type Replacement } from './replacements.ts'
 import type { Work } from './use-work.ts'
 
 interface Props {
@@ -50,7 +50,7 @@ export const MoreItems = ({ template, work, close, onCarry, onBatch, onReplace }
       {item('打印', inOut.print)}
       {item('批量生成', onBatch)}
       <hr />
-      {item('填入示例', () => onReplace(sampleOf(template)), 'change')}
+      {item('填入示例', inOut.fillSample, 'change')}
       {item('清空', () => onReplace(emptyOf(template)), 'change')}
       <a href={href(`/templates/${template.id}/blank.pdf`)}>空白表</a>
     </>

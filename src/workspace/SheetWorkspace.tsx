@@ -33,7 +33,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   const { data, live, replace, inOut, elsewhere, sheet } = work
   const panes = usePanes()
   const carry = useCarry(opened)
-  const batch = useBatchDialog(inOut.run)
+  const batch = useBatchDialog(template, inOut.run)
   useSuggestions(opened.draft, data)
   const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
   // What is in the way of a download, or became of it, is said above the form.
@@ -69,7 +69,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         </PreviewPane>
       </div>
       <DropZone onDrop={inOut.open} />
-      {batch.Dialog && <batch.Dialog template={template} onClose={batch.close} />}
+      {batch.opened && <batch.opened.Dialog {...{ template, sample: batch.opened.sample }} onClose={batch.close} />}
       <ConfirmDialog
         asking={replace.asking}
         onConfirm={replace.confirm}

@@ -23,15 +23,18 @@ export type Edition = 'final' | 'draft'
 
 /** Makes the PDF and hands it to the browser. Rejects with FontLoadError or Error; the data is untouched. */
 export const makeSheet = async (template: Template, data: SheetData, edition: Edition): Promise<MadeSheet> => {
-  const { makePdf } = await import('../export/pdf.ts')
+  const [{ makePdf }, { toDocument, fileName: nameOf }] = await Promise.all([
+    import('../export/pdf.ts'),
+    template.loadDocument(),
+  ])
   const context = contextNow()
-  const model = template.toDocument(data, context)
+  const model = toDocument(data, context)
   const result = await makePdf({
     document: edition === 'draft' ? { ...model, watermark: '草稿' } : model,
     source: { template: template.id, version: template.version, data: withoutBlanks(data) },
     createdAt: context.now,
   })
-  const name = template.fileName(data, context)
+  const name = nameOf(data, context)
   const fileName = edition === 'draft' ? name.replace(/\.pdf$/, '（草稿）.pdf') : name
   handOver(result.bytes, 'application/pdf', fileName)
   askToKeep()
@@ -47,6 +50,6 @@ const tooLong = ({ pages: promise = Number.POSITIVE_INFINITY }: Template, pages:
 
 /** Fetches ahead what the sheet's PDF will need. */
 export const warmUpSheet = async (template: Template, data: SheetData): Promise<void> => {
-  const { warmUp } = await import('../export/pdf.ts')
-  warmUp(template.toDocument(data, contextNow()))
+  const [{ warmUp }, { toDocument }] = await Promise.all([import('../export/pdf.ts'), template.loadDocument()])
+  warmUp(toDocument(data, contextNow()))
 }

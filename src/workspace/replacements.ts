@@ -15,9 +15,9 @@ export interface Replacement {
   readonly canStandAside?: boolean
 }
 
-/** The template's sample. */
-export const sampleOf = (template: Template): Replacement => ({
-  data: template.sample,
+/** The template's sample. Rejects where it doesn't arrive. */
+export const sampleOf = async (template: Template): Promise<Replacement> => ({
+  data: (await template.loadSample()).sample,
   question: '用示例换掉现在填的内容？',
   yes: '换成示例',
   done: '已填入示例。',

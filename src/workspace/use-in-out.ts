@@ -8,13 +8,14 @@ import { askToKeep } from '../drafts/persist.ts'
 import type { Template } from '../templates/define-template.ts'
 import type { Received } from './in-out/receive.ts'
 import type { Said } from './in-out/said.ts'
-import type { Replacement } from './replacements.ts'
+import { type Replacement, sampleOf } from './replacements.ts'
 
 /** What can be done, and what came of the last of it. */
 export interface InOut {
   readonly said: Said | undefined
   /** Opens a PDF of ours or a draft's file. */
   readonly open: (files: readonly File[]) => void
+  readonly fillSample: () => void
   readonly exportDraft: () => void
   readonly copyText: () => void
   readonly makeWord: () => void
@@ -71,6 +72,7 @@ export const useInOut = (template: Template, given: Given): InOut => {
       if (more.length > 0) setSaid(ONE_FILE)
       else if (file) void take(async () => (await import('./in-out/open-file.ts')).openFile(template, file))
     },
+    fillSample: () => void take(async () => ({ kind: 'replacement', replacement: await sampleOf(template) })),
     exportDraft: () => void run(async () => (await import('./in-out/export-draft.ts')).exportDraft(template, draft)),
     copyText: () => void run(async () => (await import('./in-out/copy-text.ts')).copyText(template, draft.data)),
     makeWord: () => void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data)),

@@ -5,7 +5,7 @@ import { batchColumns } from '../../src/batch/column.ts'
 import { gatherSheets } from '../../src/batch/gather-sheets.ts'
 import { toLines } from '../../src/batch/to-lines.ts'
 import { faultFinder } from '../../src/forms/check.ts'
-import { template as minutes } from '../../src/templates/minutes/index.ts'
+import { template as minutes } from '../support/minutes.ts'
 import { CONTEXT, small, withGates } from '../support/small-template.ts'
 
 const TODAY = '2026-11-23'

@@ -36,7 +36,7 @@ test('what the form hides is not asked for', () => {
 })
 
 test('the workbook explains every column', () => {
-  expect(sheetOf(headingsXlsx(small), 2)).toEqual([
+  expect(sheetOf(headingsXlsx(small, small.sample), 2)).toEqual([
     ['栏', '要不要填', '怎么填', '例子', '为什么问'],
     ['客户', '要填', '文字', '甲公司', '给谁做'],
     ['截止', '选填', '照这样写：2026-11-23', '2026-12-01', '哪天要'],
@@ -50,7 +50,7 @@ describe.each((await loadTemplates()).map((template) => [template.id, template] 
   const context = { now: template.sampleAt, site }
 
   test('the example in the workbook makes the sample', async () => {
-    const rows = sheetOf(headingsXlsx(template), 3)
+    const rows = sheetOf(headingsXlsx(template, template.sample), 3)
     const lines = await linesOf(writeXlsx([{ name: '填写', rows }]))
     const opened = openBatch(template, lines, context.now.slice(0, 10))
     expect(opened).toMatchObject({ ok: true, notes: [] })
@@ -63,7 +63,7 @@ describe.each((await loadTemplates()).map((template) => [template.id, template] 
   })
 
   test('the workbook’s own headings are all understood', async () => {
-    const [headings = []] = await linesOf(headingsXlsx(template))
+    const [headings = []] = await linesOf(headingsXlsx(template, template.sample))
     const opened = openBatch(template, [headings, headings.map(() => 'x')], context.now.slice(0, 10))
     expect(opened.ok && opened.notes).toEqual([])
     expect(headings.length).toBeGreaterThan(5)

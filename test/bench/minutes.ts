@@ -3,7 +3,7 @@
  */
 import { setInNode } from '../../src/build/set-sheet.ts'
 import { site } from '../../src/site.config.ts'
-import { template } from '../../src/templates/minutes/index.ts'
+import { template } from '../support/minutes.ts'
 import type { Prepare } from './sheet.ts'
 
 const CONTEXT = { now: '2026-11-23 10:00', site }

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate'
 import { expect, test } from 'vitest'
 import { writerFor } from '../../src/build/write-sheet.ts'
 import { site } from '../../src/site.config.ts'
-import { template } from '../../src/templates/minutes/index.ts'
+import { template } from '../support/minutes.ts'
 
 const createdAt = '2026-11-24 09:40'
 const request = {

@@ -4,11 +4,10 @@
  */
 import { readChapters } from '../../src/build/book/book-document.ts'
 import { makeBook } from '../../src/build/book/make-book.ts'
-import { loadTemplates } from '../../src/build/load-templates.ts'
+import { loadTemplates, type WholeTemplate } from '../../src/build/load-templates.ts'
 import { setInNode } from '../../src/build/set-sheet.ts'
 import type { DocumentModel } from '../../src/engine/model/document.ts'
 import { site } from '../../src/site.config.ts'
-import type { Template } from '../../src/templates/define-template.ts'
 import { everyBlock } from '../support/every-block.ts'
 import { longestData } from '../support/longest-data.ts'
 
@@ -30,7 +29,7 @@ export const sheetsToCheck = async (): Promise<readonly Sheet[]> => {
   ]
 }
 
-const editionsOf = (template: Template): readonly Sheet[] => {
+const editionsOf = (template: WholeTemplate): readonly Sheet[] => {
   const { id, version, schema, sample, sampleAt } = template
   const context = { now: sampleAt, site }
   const filled = (data: Readonly<Record<string, unknown>>) => (): Promise<Uint8Array> =>
@@ -43,7 +42,7 @@ const editionsOf = (template: Template): readonly Sheet[] => {
 }
 
 /** 草稿 across the page, and characters that the font lacks. */
-const draftOf = ({ id, toDocument, sample, sampleAt }: Template): Sheet => ({
+const draftOf = ({ id, toDocument, sample, sampleAt }: WholeTemplate): Sheet => ({
   name: `${id}-draft`,
   make: () => {
     const document = toDocument(sample, { now: sampleAt, site })

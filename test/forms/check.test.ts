@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { check, faultFinder, type SheetData } from '../../src/forms/check.ts'
 import { site } from '../../src/site.config.ts'
-import { template } from '../../src/templates/minutes/index.ts'
+import { template } from '../support/minutes.ts'
 
 const context = { now: template.sampleAt, site }
 const find = faultFinder(template.schema)

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { template } from '../../src/templates/minutes/index.ts'
 import { runAxe } from '../support/axe.ts'
 import { chooseTable, downloadBy, manyMinutes, openBatchDialog } from '../support/batch.ts'
 import { button, openForm, title } from '../support/form.ts'
 import { expectFocus, expectSoundForm } from '../support/form-laws.ts'
 import { dataIn, expectSound } from '../support/in-out.ts'
+import { template } from '../support/minutes.ts'
 import { openSite, requestsOf, type Site } from '../support/site.ts'
 import { watchMemory } from '../support/tab-memory.ts'
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { template } from '../../src/templates/minutes/index.ts'
 import { button, openForm, title } from '../support/form.ts'
 import { choose, clipboard, dataIn, drop, envelope, expectSound, pdf, pick } from '../support/in-out.ts'
+import { template } from '../support/minutes.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { template } from '../../src/templates/minutes/index.ts'
 import { openForm, saved, title } from '../support/form.ts'
 import { clipboard, dataIn, expectSound, pick } from '../support/in-out.ts'
+import { template } from '../support/minutes.ts'
 import { openSite, requestsOf, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { template } from '../../src/templates/minutes/index.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectFocus } from '../support/form-laws.ts'
 import { expectSound, pick } from '../support/in-out.ts'
+import { template } from '../support/minutes.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { fillSample } from '../support/workspace.ts'
 

@@ -6,9 +6,9 @@ import type { Page } from 'playwright-core'
 import { batchColumns } from '../../src/batch/column.ts'
 import { toLines } from '../../src/batch/to-lines.ts'
 import { writeCsv } from '../../src/forms/cells/csv.ts'
-import { template } from '../../src/templates/minutes/index.ts'
 import { button } from './form.ts'
 import { pick } from './in-out.ts'
+import { template } from './minutes.ts'
 import type { Downloaded } from './workspace.ts'
 
 /** A CSV file of so many minutes, each with a number of its own. @param change Put into the last one. */

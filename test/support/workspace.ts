@@ -14,6 +14,11 @@ export interface Downloaded {
 export const fillSample = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '更多' }).click()
   await page.getByRole('button', { name: '填入示例' }).click()
+  // It is fetched; then it is there, or asks whether it may take the place of what is.
+  await page
+    .getByText(/^(已填入示例。|用示例换掉现在填的内容？)/)
+    .first()
+    .waitFor()
 }
 
 /** Presses 下载 PDF and takes what comes. */

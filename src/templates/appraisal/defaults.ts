@@ -8,6 +8,9 @@ import type { Appraisal } from './schema.ts'
 /** Begins a number: 业绩评估. */
 export const CODE = 'YJPG'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['被评人', '直接主管', '部门主管', '人事'] as const
+
 /** What is said of a person goes to few. */
 export const CONFIDENTIALITY = '内部·限阅'
 

@@ -15,15 +15,12 @@ import { addWorkingDays } from '../working-days.ts'
 import { ABILITIES } from './abilities.ts'
 import { abilityTable } from './ability-table.ts'
 import { computedOf } from './computed.ts'
-import { CONFIDENTIALITY, withDefaults } from './defaults.ts'
+import { CONFIDENTIALITY, SIGNERS, withDefaults } from './defaults.ts'
 import { type Appraisal, schema } from './schema.ts'
 import { kpiTotalRow, legend, total } from './score-tables.ts'
 import { disputed } from './scores.ts'
 
 const NAME = '业绩评估表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['被评人', '直接主管', '部门主管', '人事'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Appraisal, context: Context): DocumentModel => {

@@ -10,14 +10,11 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { twoColumns } from '../two-columns.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { feeInWords, isPending, timeInWords } from './impact.ts'
 import { type ChangeOrder, schema } from './schema.ts'
 
 const NAME = '变更单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['发起（AE）', '客户经理', '客户确认'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: ChangeOrder, context: Context): DocumentModel => {

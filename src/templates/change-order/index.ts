@@ -1,9 +1,7 @@
 import { defineTemplate } from '../define-template.ts'
 import { carryOver } from './carry-over.ts'
-import { CODE, withDefaults } from './defaults.ts'
-import { fileName, SIGNERS, toDocument } from './document.ts'
+import { CODE, SIGNERS, withDefaults } from './defaults.ts'
 import { rules } from './rules.ts'
-import { sample, sampleAt } from './sample.ts'
 import { type ChangeOrder, schema } from './schema.ts'
 import { sections, ui } from './ui.ts'
 
@@ -38,9 +36,7 @@ export const template = defineTemplate<ChangeOrder>({
   carryOver,
   withDefaults,
   rules,
-  toDocument,
-  sample,
-  sampleAt,
-  fileName,
+  loadDocument: () => import('./document.ts'),
+  loadSample: () => import('./sample.ts'),
   migrations: [],
 })

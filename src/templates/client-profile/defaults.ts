@@ -8,6 +8,9 @@ import type { ClientProfile } from './schema.ts'
 /** Begins the number of a profile. */
 export const CODE = 'KHZL'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['填表人（AE）', '审核（客户经理）', '备案（客户总监）'] as const
+
 /** A quarter, after which a profile is looked through again. */
 const QUARTER = 90
 

@@ -10,13 +10,10 @@ import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type ClientProfile, schema } from './schema.ts'
 
 const NAME = '客户基本资料简报'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['填表人（AE）', '审核（客户经理）', '备案（客户总监）'] as const
 
 // Two sides of one sheet of paper are what somebody takes along to fill in by hand.
 const BLANK_PAGE = { ...A4_PORTRAIT, margin: { ...A4_PORTRAIT.margin, top: mm(15), bottom: mm(15) } }

@@ -12,15 +12,12 @@ import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { anchors } from './anchors.ts'
 import { goesToGeneralManager } from './credit.ts'
-import { CONFIDENTIALITY, withDefaults } from './defaults.ts'
+import { CONFIDENTIALITY, SIGNERS, withDefaults } from './defaults.ts'
 import { dimensionsOf, NO_VETO } from './grading.ts'
 import { rules } from './rules.ts'
 import { type Scoring, schema } from './schema.ts'
 
 const NAME = '客户评价表'
-
-/** Who signs, from left to right; the last only where more is approved than advised, or for the best and the worst. */
-export const SIGNERS = ['评分（客户经理）', '财务', '定级（客户总监）', '批准（总经理）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Scoring, context: Context): DocumentModel => {

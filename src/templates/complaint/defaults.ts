@@ -7,6 +7,9 @@ import type { Complaint } from './schema.ts'
 /** Begins the number of a complaint. */
 export const CODE = 'TS'
 
+/** Who signs, from left to right; the director only where the complaint is grave or late. */
+export const SIGNERS = ['接单人', '客户经理', '客户总监（严重及以上）'] as const
+
 /** The sheet with what it must have, and without blanks. The number of the file is that of the complaint. */
 export const withDefaults = (data: Complaint, context: Context): Complaint => {
   const given = withoutBlanks(data)

@@ -9,13 +9,10 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { closeBy, isCloseLate, isEscalated, isReplyLate, minutesToReply } from './deadlines.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type Complaint, schema } from './schema.ts'
 
 const NAME = '投诉处理单'
-
-/** Who signs, from left to right; the director only where the complaint is grave or late. */
-export const SIGNERS = ['接单人', '客户经理', '客户总监（严重及以上）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Complaint, context: Context): DocumentModel => {

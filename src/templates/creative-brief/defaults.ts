@@ -8,6 +8,9 @@ import type { CreativeBrief } from './schema.ts'
 /** Begins the number of a brief. */
 export const CODE = 'CYJB'
 
+/** Who signs, from left to right; in force when the creative director and the account manager have. */
+export const SIGNERS = ['起草（AE）', '定稿（客户经理）', '会签（创意总监）', '会签（策略或媒介）'] as const
+
 /** The brief with what every sheet must have, and without blanks. */
 export const withDefaults = (data: CreativeBrief, context: Context): CreativeBrief => {
   const given = withoutBlanks(data)

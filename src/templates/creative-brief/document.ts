@@ -11,16 +11,13 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, signature } from '../sheet-parts.ts'
 import { twoColumns } from '../two-columns.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { filingLine } from './filing-line.ts'
 import { linesOf } from './lines.ts'
 import { fourLines, proposition, timeline } from './parts.ts'
 import { type CreativeBrief, schema } from './schema.ts'
 
 const NAME = '创意简报'
-
-/** Who signs, from left to right; in force when the creative director and the account manager have. */
-export const SIGNERS = ['起草（AE）', '定稿（客户经理）', '会签（创意总监）', '会签（策略或媒介）'] as const
 
 // Narrower margins than a signed sheet has otherwise: the brief is read by those who work, and hung on a wall.
 const PAGE = { ...A4_PORTRAIT, margin: { top: mm(15), right: mm(15), bottom: mm(15), left: mm(18) } }

@@ -8,6 +8,9 @@ import type { Debrief } from './schema.ts'
 /** Begins the number of a debrief. */
 export const CODE = 'FP'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['主持', '记录'] as const
+
 /** The debrief with what every sheet must have, numbered by its day. */
 export const withDefaults = (data: Debrief, context: Context): Debrief => {
   const given = withoutBlanks(data)

@@ -10,13 +10,10 @@ import { EMPTY } from '../printed.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type Debrief, schema } from './schema.ts'
 
 const NAME = '项目复盘表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['主持', '记录'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Debrief, context: Context): DocumentModel => {

@@ -7,6 +7,9 @@ import type { Estimate } from './schema.ts'
 /** Begins a number that belongs to no project. */
 export const CODE = 'GJD'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['报价（客户经理）', '财务', '客户确认'] as const
+
 /** Stands before the count in a number under a project. */
 export const LETTER = 'E'
 

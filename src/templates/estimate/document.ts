@@ -10,15 +10,12 @@ import { EMPTY } from '../printed.ts'
 import { type SheetFields, sheetFields, WRITING_LINE } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { linesTable } from './lines.ts'
 import { rules } from './rules.ts'
 import { type Estimate, schema } from './schema.ts'
 
 const NAME = '估价单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['报价（客户经理）', '财务', '客户确认'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Estimate, context: Context): DocumentModel => {

@@ -9,6 +9,9 @@ import type { InterviewScore } from './schema.ts'
 /** Begins a number: 面试评分. */
 export const CODE = 'MSPF'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['面试官', '人事'] as const
+
 /** What is said of a candidate goes to few. */
 export const CONFIDENTIALITY = '内部·限阅'
 

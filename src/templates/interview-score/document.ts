@@ -9,15 +9,12 @@ import { filingLine } from '../filing-line.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, signature } from '../sheet-parts.ts'
-import { CONFIDENTIALITY, withDefaults } from './defaults.ts'
+import { CONFIDENTIALITY, SIGNERS, withDefaults } from './defaults.ts'
 import { rules } from './rules.ts'
 import { type InterviewScore, schema } from './schema.ts'
 import { scoreTable } from './score-table.ts'
 
 const NAME = '面试评分表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['面试官', '人事'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: InterviewScore, context: Context): DocumentModel => {

@@ -1,9 +1,7 @@
 import { defineTemplate } from '../define-template.ts'
 import { carryOver } from './carry-over.ts'
-import { CODE, start, withDefaults } from './defaults.ts'
-import { fileName, SIGNERS, toDocument } from './document.ts'
+import { CODE, SIGNERS, start, withDefaults } from './defaults.ts'
 import { rules } from './rules.ts'
-import { sample, sampleAt } from './sample.ts'
 import { type InterviewScore, schema } from './schema.ts'
 import { sections, ui } from './ui.ts'
 
@@ -26,10 +24,8 @@ export const template = defineTemplate<InterviewScore>({
   start,
   withDefaults,
   rules,
-  toDocument,
-  sample,
-  sampleAt,
-  fileName,
+  loadDocument: () => import('./document.ts'),
+  loadSample: () => import('./sample.ts'),
   carryOver,
   migrations: [],
 })

@@ -9,6 +9,9 @@ import type { JobDescription } from './schema.ts'
 /** Begins a number: 职位描述. */
 export const CODE = 'ZWMS'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['拟定（客户总监）', '核对（人事）', '批准（总经理）'] as const
+
 /** The description with what every sheet must have and what its position mostly has, and without blanks. */
 export const withDefaults = (data: JobDescription, context: Context): JobDescription => {
   const given = withoutBlanks(data)

@@ -10,15 +10,12 @@ import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { titleOf } from './positions.ts'
 import { type JobDescription, schema } from './schema.ts'
 import { timeStrip } from './time-strip.ts'
 
 const NAME = '职位描述表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['拟定（客户总监）', '核对（人事）', '批准（总经理）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: JobDescription, context: Context): DocumentModel => {

@@ -7,6 +7,9 @@ import type { JobOrder } from './schema.ts'
 /** Begins a number that belongs to no project. */
 export const CODE = 'GZD'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['开单（AE）', '客户经理', '接单主管', '执行人签收'] as const
+
 /** Stands before the count in a number under a project. */
 export const LETTER = 'W'
 

@@ -10,15 +10,12 @@ import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { effectOf } from './effect.ts'
 import { rules } from './rules.ts'
 import { type JobOrder, schema } from './schema.ts'
 
 const NAME = '任务工作单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['开单（AE）', '客户经理', '接单主管', '执行人签收'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: JobOrder, context: Context): DocumentModel => {

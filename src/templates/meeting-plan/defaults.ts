@@ -8,6 +8,9 @@ import type { MeetingPlan } from './schema.ts'
 /** Begins the number of a notice. */
 export const CODE = 'HYTZ'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['发起（AE）', '批准（客户经理）'] as const
+
 /** The notice with what every sheet must have, numbered by the day of the meeting. */
 export const withDefaults = (data: MeetingPlan, context: Context): MeetingPlan => {
   const given = withoutBlanks(data)

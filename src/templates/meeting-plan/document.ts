@@ -13,14 +13,11 @@ import { type SheetFields, sheetFields, WRITING_LINE } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, part, signature } from '../sheet-parts.ts'
 import { agendaMinutes, meetingMinutes } from './agenda.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { computedOf } from './rules.ts'
 import { type MeetingPlan, schema } from './schema.ts'
 
 const NAME = '会议通知与准备单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['发起（AE）', '批准（客户经理）'] as const
 
 // Notice and list share one page.
 const PAGE = { ...A4_PORTRAIT, margin: { ...A4_PORTRAIT.margin, top: mm(15), right: mm(15), bottom: mm(15) } }

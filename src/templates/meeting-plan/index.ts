@@ -1,8 +1,6 @@
 import { defineTemplate } from '../define-template.ts'
-import { CODE, withDefaults } from './defaults.ts'
-import { fileName, SIGNERS, toDocument } from './document.ts'
+import { CODE, SIGNERS, withDefaults } from './defaults.ts'
 import { rules } from './rules.ts'
-import { sample, sampleAt } from './sample.ts'
 import { type MeetingPlan, schema } from './schema.ts'
 import { sections, ui } from './ui.ts'
 
@@ -24,9 +22,7 @@ export const template = defineTemplate<MeetingPlan>({
   sections,
   withDefaults,
   rules,
-  toDocument,
-  sample,
-  sampleAt,
-  fileName,
+  loadDocument: () => import('./document.ts'),
+  loadSample: () => import('./sample.ts'),
   migrations: [],
 })

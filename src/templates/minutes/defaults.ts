@@ -8,6 +8,9 @@ import type { Minutes } from './schema.ts'
 /** Begins a number of minutes that belong to no project. */
 export const CODE = 'HYJY'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['记录（AE）', '审核（客户经理）', '客户确认'] as const
+
 /** Stands before the count in a number under a project. */
 export const LETTER = 'M'
 

@@ -11,14 +11,11 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
 import { attendance } from './attendance.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type Minutes, schema } from './schema.ts'
 import { confirmDueOf } from './times.ts'
 
 const NAME = '会议纪要'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['记录（AE）', '审核（客户经理）', '客户确认'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Minutes, context: Context): DocumentModel => {

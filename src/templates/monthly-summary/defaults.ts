@@ -8,6 +8,9 @@ import type { MonthlySummary } from './schema.ts'
 /** Begins the number of a summary. */
 export const CODE = 'YDZJ'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['本人', '主管', '客户总监'] as const
+
 /** The summary with what every sheet must have. */
 export const withDefaults = (data: MonthlySummary, context: Context): MonthlySummary => {
   const given = withoutBlanks(data)

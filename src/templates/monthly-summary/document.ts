@@ -10,16 +10,13 @@ import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { barOf, rateOf, rateTexts } from './goals.ts'
 import { type MonthlySummary, schema } from './schema.ts'
 
 type Goal = NonNullable<MonthlySummary['goals']>[number]
 
 const NAME = '月度总结'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['本人', '主管', '客户总监'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: MonthlySummary, context: Context): DocumentModel => {

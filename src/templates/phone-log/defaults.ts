@@ -8,6 +8,9 @@ import type { PhoneLog } from './schema.ts'
 /** Begins the number of a slip. */
 export const CODE = 'LDJL'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['接听人', '签收人'] as const
+
 /** The slip with what every sheet must have, numbered by the day of the call; who answered has filled it in. */
 export const withDefaults = (data: PhoneLog, context: Context): PhoneLog => {
   const given = withoutBlanks(data)

@@ -10,14 +10,11 @@ import { filingLine } from '../filing-line.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A5_LANDSCAPE, sheetFrame } from '../sheet-frame.ts'
 import { grid, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type PhoneLog, schema } from './schema.ts'
 import { twoSlips } from './two-slips.ts'
 
 const NAME = '来电记录与转告单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['接听人', '签收人'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: PhoneLog, context: Context): DocumentModel => {

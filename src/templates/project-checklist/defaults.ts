@@ -7,6 +7,9 @@ import type { Checklist } from './schema.ts'
 /** Begins the number of a checklist. */
 export const CODE = 'JCD'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['AE', '客户经理（每周签）', '客户总监（结案签）'] as const
+
 /** The checklist with what every sheet must have, and without blanks. A gate that nobody has touched lies ahead. */
 export const withDefaults = (data: Checklist, context: Context): Checklist => {
   const given = withoutBlanks(data)

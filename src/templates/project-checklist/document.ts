@@ -10,16 +10,13 @@ import { pdfName } from '../file-name.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type Gate, isOverdue, progressOf } from './gates.ts'
 import { rules } from './rules.ts'
 import { type Checklist, schema } from './schema.ts'
 import { weeksTable } from './weeks.ts'
 
 const NAME = '项目服务流程检查单'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['AE', '客户经理（每周签）', '客户总监（结案签）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Checklist, context: Context): DocumentModel => {

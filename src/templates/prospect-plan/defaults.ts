@@ -8,6 +8,9 @@ import type { ProspectPlan } from './schema.ts'
 /** Begins a number: 客户开发. */
 export const CODE = 'KHKF'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['填表（客户经理）', '审阅（客户总监）'] as const
+
 /** The plan with what every sheet must have, and without blanks. */
 export const withDefaults = (data: ProspectPlan, context: Context): ProspectPlan => {
   const given = withoutBlanks(data)

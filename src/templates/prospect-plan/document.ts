@@ -13,14 +13,11 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_LANDSCAPE, sheetFrame } from '../sheet-frame.ts'
 import { grid, signature } from '../sheet-parts.ts'
 import { amountTexts, weightedTotalOf } from './amounts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type ProspectPlan, schema } from './schema.ts'
 import { isOverdue } from './steps.ts'
 
 const NAME = '客户开发推进表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['填表（客户经理）', '审阅（客户总监）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: ProspectPlan, context: Context): DocumentModel => {

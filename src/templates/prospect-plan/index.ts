@@ -1,9 +1,7 @@
 import { defineTemplate } from '../define-template.ts'
 import { carryOver } from './carry-over.ts'
-import { CODE, withDefaults } from './defaults.ts'
-import { fileName, SIGNERS, toDocument } from './document.ts'
+import { CODE, SIGNERS, withDefaults } from './defaults.ts'
 import { rules } from './rules.ts'
-import { sample, sampleAt } from './sample.ts'
 import { type ProspectPlan, schema } from './schema.ts'
 import { sections, ui } from './ui.ts'
 
@@ -25,10 +23,8 @@ export const template = defineTemplate<ProspectPlan>({
   sections,
   withDefaults,
   rules,
-  toDocument,
-  sample,
-  sampleAt,
-  fileName,
+  loadDocument: () => import('./document.ts'),
+  loadSample: () => import('./sample.ts'),
   carryOver,
   migrations: [],
 })

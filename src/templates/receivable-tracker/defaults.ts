@@ -8,6 +8,9 @@ import type { Tracker } from './schema.ts'
 /** Begins the number of a tracker. */
 export const CODE = 'SKGJ'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['客户经理', '财务', '客户总监'] as const
+
 /**
  * The tracker with what every sheet must have, and without blanks: counted today, parts numbered in their order, nothing
  * received where nothing is said, new work stopped where the level says so.

@@ -12,16 +12,13 @@ import { EMPTY } from '../printed.ts'
 import { type SheetFields, sheetFields, WRITING_LINE } from '../sheet-fields.ts'
 import { A4_LANDSCAPE, sheetFrame } from '../sheet-frame.ts'
 import { filing, grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { brokenPromises, isReleased, ladderText, levelOf } from './escalation.ts'
 import { rules } from './rules.ts'
 import { schema, type Tracker } from './schema.ts'
 import { isOverLimit, standingOf, totalsOf } from './standing.ts'
 
 const NAME = '收款/催收跟进表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['客户经理', '财务', '客户总监'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: Tracker, context: Context): DocumentModel => {

@@ -8,6 +8,9 @@ import type { RecruitRequest } from './schema.ts'
 /** Begins a number: 招聘需求. */
 export const CODE = 'ZPXQ'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['申请（客户总监）', '会签（人事）', '批准（总经理）'] as const
+
 /** The request with what every sheet must have, and without blanks. */
 export const withDefaults = (data: RecruitRequest, context: Context): RecruitRequest => {
   const given = withoutBlanks(data)

@@ -11,13 +11,10 @@ import { filingLine } from '../filing-line.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { type RecruitRequest, schema } from './schema.ts'
 
 const NAME = '招聘需求申请表'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['申请（客户总监）', '会签（人事）', '批准（总经理）'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: RecruitRequest, context: Context): DocumentModel => {

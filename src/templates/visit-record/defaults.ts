@@ -8,6 +8,9 @@ import type { VisitRecord } from './schema.ts'
 /** Begins the number of a record. */
 export const CODE = 'KHBF'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['拜访人', '主管阅示'] as const
+
 /** The record with what every sheet must have, and without blanks. Who led the talk fills it in, and does so now. */
 export const withDefaults = (data: VisitRecord, context: Context): VisitRecord => {
   const given = withoutBlanks(data)

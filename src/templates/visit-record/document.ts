@@ -11,13 +11,10 @@ import { joined, rowsAsText } from '../rows-as-text.ts'
 import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, part, signature } from '../sheet-parts.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { schema, type VisitRecord } from './schema.ts'
 
 const NAME = '客户拜访记录'
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['拜访人', '主管阅示'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: VisitRecord, context: Context): DocumentModel => {

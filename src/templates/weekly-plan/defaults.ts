@@ -8,6 +8,9 @@ import type { WeeklyPlan } from './schema.ts'
 /** Begins the number of a plan. */
 export const CODE = 'ZJH'
 
+/** Who signs, from left to right. */
+export const SIGNERS = ['本人', '主管'] as const
+
 /** The plan with what every sheet must have, numbered by its Monday. */
 export const withDefaults = (data: WeeklyPlan, context: Context): WeeklyPlan => {
   const given = withoutBlanks(data)

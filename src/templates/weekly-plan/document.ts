@@ -13,7 +13,7 @@ import { type SheetFields, sheetFields } from '../sheet-fields.ts'
 import { A4_LANDSCAPE, sheetFrame } from '../sheet-frame.ts'
 import { grid, part, signature } from '../sheet-parts.ts'
 import { weekEndOf } from '../week.ts'
-import { withDefaults } from './defaults.ts'
+import { SIGNERS, withDefaults } from './defaults.ts'
 import { hoursTotalOf, overloadOf } from './hours.ts'
 import { computedOf } from './rules.ts'
 import { schema, type WeeklyPlan } from './schema.ts'
@@ -23,9 +23,6 @@ const NAME = '每周工作计划'
 
 // Four parts on one page: the binding margin goes to the text.
 const PAGE = { ...A4_LANDSCAPE, margin: { ...A4_LANDSCAPE.margin, top: mm(15) } }
-
-/** Who signs, from left to right. */
-export const SIGNERS = ['本人', '主管'] as const
 
 /** The sheet; data of any completeness, defaults are supplied. */
 export const toDocument = (data: WeeklyPlan, context: Context): DocumentModel => {

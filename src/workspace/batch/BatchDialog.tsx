@@ -3,6 +3,7 @@
  */
 import { useEffect, useRef } from 'react'
 import { headingsCsv, headingsXlsx, howToFill } from '../../batch/heading-files.ts'
+import type { SheetData } from '../../forms/check.ts'
 import { Icon } from '../../forms/Icon.tsx'
 import type { Template } from '../../templates/define-template.ts'
 import { chooseFile } from '../choose-file.ts'
@@ -14,11 +15,12 @@ import { type BatchWork, useBatch } from './use-batch.ts'
 
 interface Props {
   readonly template: Template
+  readonly sample: SheetData
   readonly onClose: () => void
 }
 
 /** The dialog, open for as long as it is drawn. */
-export const BatchDialog = ({ template, onClose }: Props) => {
+export const BatchDialog = ({ template, sample, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const body = useRef<HTMLDivElement>(null)
   const work = useBatch(template)
@@ -51,7 +53,7 @@ export const BatchDialog = ({ template, onClose }: Props) => {
         )}
       </header>
       <div ref={body} tabIndex={-1} className="batch-body">
-        <Step template={template} work={work} close={() => dialog.current?.close()} />
+        <Step template={template} sample={sample} work={work} close={() => dialog.current?.close()} />
       </div>
     </dialog>
   )
@@ -59,16 +61,17 @@ export const BatchDialog = ({ template, onClose }: Props) => {
 
 interface StepProps {
   readonly template: Template
+  readonly sample: SheetData
   readonly work: BatchWork
   readonly close: () => void
 }
 
-const Step = ({ template, work, close }: StepProps) => {
+const Step = ({ template, sample, work, close }: StepProps) => {
   const { state } = work
   const pick = (): void => chooseFile(ACCEPTED, ([file]) => file && void work.choose(file))
   switch (state.kind) {
     case 'choosing':
-      return <Choosing template={template} refusal={state.refusal} onPick={pick} />
+      return <Choosing template={template} sample={sample} refusal={state.refusal} onPick={pick} />
     case 'checking':
       return (
         <p role="status">
@@ -89,11 +92,12 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface ChoosingProps {
   readonly template: Template
+  readonly sample: SheetData
   readonly refusal: string | undefined
   readonly onPick: () => void
 }
 
-const Choosing = ({ template, refusal, onPick }: ChoosingProps) => (
+const Choosing = ({ template, sample, refusal, onPick }: ChoosingProps) => (
   <>
     <div role="alert">
       {refusal !== undefined && (
@@ -111,7 +115,7 @@ const Choosing = ({ template, refusal, onPick }: ChoosingProps) => (
           <button
             type="button"
             className="btn"
-            onClick={() => handOver(headingsXlsx(template), XLSX, `${template.name}_批量表头.xlsx`)}
+            onClick={() => handOver(headingsXlsx(template, sample), XLSX, `${template.name}_批量表头.xlsx`)}
           >
             下载 Excel 表头
           </button>

@@ -112,14 +112,17 @@ const run = async (
     at: context.now,
     make: async ({ data }) => {
       const begun = performance.now()
-      const { makePdf } = await import('../../export/pdf.ts')
+      const [{ makePdf }, { toDocument, fileName }] = await Promise.all([
+        import('../../export/pdf.ts'),
+        template.loadDocument(),
+      ])
       const { bytes, pages, warnings } = await makePdf({
-        document: template.toDocument(data, context),
+        document: toDocument(data, context),
         source: { template: template.id, version: template.version, data },
         createdAt: context.now,
       })
       spent += performance.now() - begun
-      return { fileName: template.fileName(data, context), bytes, pages, remarks: describeWarnings(warnings) }
+      return { fileName: fileName(data, context), bytes, pages, remarks: describeWarnings(warnings) }
     },
     failed: (error) => {
       // By name: the class itself comes with the engine's shell. Fonts come when there is a network again.

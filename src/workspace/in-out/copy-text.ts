@@ -6,8 +6,10 @@ import { copy } from './copy.ts'
 import type { Said } from './said.ts'
 
 /** Copies the sheet as text for WeChat: the first message of several, with the others on offer. */
-export const copyText = (template: Template, data: SheetData): Promise<Said> =>
-  copyPart(writePlainText(template.toDocument(data, contextNow())), 0)
+export const copyText = async (template: Template, data: SheetData): Promise<Said> => {
+  const { toDocument } = await template.loadDocument()
+  return copyPart(writePlainText(toDocument(data, contextNow())), 0)
+}
 
 const copyPart = async (parts: readonly string[], index: number): Promise<Said> => {
   const part = parts[index] ?? ''

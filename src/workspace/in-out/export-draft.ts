@@ -8,7 +8,8 @@ import type { Said } from './said.ts'
 
 /** Hands the draft to the browser as a file that “导入草稿” takes, here or on another computer. */
 export const exportDraft = async (template: Template, draft: Draft): Promise<Said> => {
-  const fileName = template.fileName(draft.data, contextNow()).replace(/\.pdf$/, '（草稿）.json')
+  const { fileName: nameOf } = await template.loadDocument()
+  const fileName = nameOf(draft.data, contextNow()).replace(/\.pdf$/, '（草稿）.json')
   handOver(writeDraftFile({ ...draft, savedAt: new Date().toISOString() }), 'application/json', fileName)
   askToKeep()
   return { good: true, text: `已导出“${fileName}”。换一台电脑，用“导入草稿”就能接着填。` }

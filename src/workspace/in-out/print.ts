@@ -8,7 +8,8 @@ import { contextNow } from '../context.ts'
 
 /** Draws the sheet and opens the browser's dialog for printing. */
 export const print = async (template: Template, data: SheetData): Promise<undefined> => {
-  const { pages } = await drawSheet(template.toDocument(data, contextNow()))
+  const { toDocument } = await template.loadDocument()
+  const { pages } = await drawSheet(toDocument(data, contextNow()))
   const [first] = pages
   if (first === undefined) return
   const paper = new CSSStyleSheet()

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { drawSheet } from '../../export/draw.ts'
 import type { Drawing } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
-import type { Template } from '../../templates/define-template.ts'
+import type { Printed, Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 
@@ -34,7 +34,7 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
   const pace = useRef(0)
   const draw = useMemo(
     () =>
-      oneAtATime(async (sheet: SheetData) => timed(drawSheet(template.toDocument(sheet, contextNow()))), {
+      oneAtATime(async (sheet: SheetData) => timed(await template.loadDocument(), sheet), {
         done: ({ drawn, took }) => {
           pace.current = drawn.pages.length > SHORT ? Math.max(took, PAUSE) : took
           setDrawing(drawn)
@@ -56,9 +56,9 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
   return { drawing, fault, retry: () => setAttempt(attempt + 1) }
 }
 
-const timed = async (drawing: Promise<Drawing>) => {
+const timed = async ({ toDocument }: Printed, sheet: SheetData) => {
   const from = performance.now()
-  const drawn = await drawing
+  const drawn = await drawSheet(toDocument(sheet, contextNow()))
   return { drawn, took: performance.now() - from }
 }
 

@@ -4,7 +4,7 @@
 import { expect, test } from 'vitest'
 import { setInNode } from '../../../src/build/set-sheet.ts'
 import { site } from '../../../src/site.config.ts'
-import { template } from '../../../src/templates/minutes/index.ts'
+import { template } from '../../support/minutes.ts'
 import { expectSoundPages, textsOf } from '../../support/page-laws.ts'
 import { pdfText, withoutSpace } from '../../support/pdf-text.ts'
 
