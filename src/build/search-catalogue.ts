@@ -1,14 +1,14 @@
 /*
  * Completes the catalogue of a built site with what takes dictionaries: which traditional characters stand for the
- * simplified ones on its pages and, in files of their own, how names and characters sound.
+ * simplified ones on its pages and, in a file of its own, how names and characters sound.
  */
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Catalogue, Entry, Sounds } from '../search/catalogue.ts'
-import { homophones, syllablesOf } from './search-pinyin.ts'
+import type { Catalogue, Entry } from '../search/catalogue.ts'
+import { soundsOf } from './search-pinyin.ts'
 import { traditionalPairs } from './search-traditional.ts'
 
-/** Completes `search/catalogue.json` in the folder of a built site; writes `sounds.json` and `homophones.json` beside it. */
+/** Completes `search/catalogue.json` in the folder of a built site; writes `sounds.json` beside it. */
 export async function completeCatalogue(folder: string): Promise<void> {
   const file = join(folder, 'search/catalogue.json')
   const { entries } = JSON.parse(await readFile(file, 'utf8')) as Catalogue // written by src/pages a moment ago
@@ -17,13 +17,14 @@ export async function completeCatalogue(folder: string): Promise<void> {
     entries,
   }
   await writeFile(file, JSON.stringify(complete))
-  await writeFile(join(folder, 'search/sounds.json'), JSON.stringify(entries.map(soundsOf) satisfies Sounds))
-  await writeFile(join(folder, 'search/homophones.json'), JSON.stringify(homophones()))
+  await writeFile(join(folder, 'search/sounds.json'), JSON.stringify(soundsOf(entries.flatMap(namesOf))))
 }
 
-/** In the order that Sounds promises. */
-const soundsOf = ({ title, keywords, headings }: Entry): readonly string[] =>
-  [title, ...keywords, ...headings.map(({ text }) => text)].map(syllablesOf)
+const namesOf = ({ title, keywords, headings }: Entry): readonly string[] => [
+  title,
+  ...keywords,
+  ...headings.map(({ text }) => text),
+]
 
 /** All pages as one text, tags and all: only its characters matter. */
 async function textOf(folder: string): Promise<string> {

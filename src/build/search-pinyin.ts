@@ -2,6 +2,7 @@
  * How Chinese text is pronounced, without tones. At build only: the dictionary is larger than the site's other scripts.
  */
 import { pinyin } from 'pinyin-pro'
+import { runsOf, type Sounds, spellOut } from '../search/pronunciation.ts'
 
 /**
  * The syllables of a text, and its Latin words and numbers in lower case, separated by spaces.
@@ -9,24 +10,31 @@ import { pinyin } from 'pinyin-pro'
  * @example
  * syllablesOf('客户执行（AE）') // => 'ke hu zhi xing ae'
  */
-export function syllablesOf(text: string): string {
-  const runs = text.normalize('NFKC').match(/\p{Script=Han}+|[\p{Script=Latin}\p{Nd}]+/gu) ?? []
-  return runs
+export const syllablesOf = (text: string): string =>
+  runsOf(text)
     .map((run) => (/\p{Script=Han}/u.test(run) ? pinyin(run, { toneType: 'none', v: true }) : run.toLowerCase()))
     .join(' ')
-}
 
 /**
- * The common characters by syllable: `{ yi: '一以已意…' }`; a character stands under each of its readings.
- * Common are the 3,755 of GB/T 2312, level 1, rows 16 to 55.
+ * How these names sound, and all common characters: the 3,755 of GB/T 2312, level 1, rows 16 to 55.
+ * Names that can't be spelled out character by character are written out.
  */
-export function homophones(): Readonly<Record<string, string>> {
-  const bySyllable = new Map<string, string>()
+export function soundsOf(names: readonly string[]): Sounds {
+  const usual = new Map<string, string>()
+  const other = new Map<string, string>()
+  const usualOf = new Map<string, string>()
   for (const character of commonCharacters()) {
     const readings = pinyin(character, { toneType: 'none', v: true, multiple: true, type: 'array' })
-    for (const reading of new Set(readings)) bySyllable.set(reading, (bySyllable.get(reading) ?? '') + character)
+    for (const [index, reading] of [...new Set(readings)].entries()) {
+      const list = index === 0 ? usual : other
+      list.set(reading, (list.get(reading) ?? '') + character)
+      if (index === 0) usualOf.set(character, reading)
+    }
   }
-  return Object.fromEntries(bySyllable)
+  const unlike = [...new Set(names)]
+    .map((name) => [name, syllablesOf(name)] as const)
+    .filter(([name, syllables]) => syllables !== spellOut(name, (character) => usualOf.get(character)).join(' '))
+  return { usual: Object.fromEntries(usual), other: Object.fromEntries(other), names: Object.fromEntries(unlike) }
 }
 
 /** In GBK as in GB/T 2312, a row is a lead byte from 0xB0 on, a cell a trail byte from 0xA1 on; row 55 ends at 0xF9. */

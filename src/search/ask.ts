@@ -5,12 +5,13 @@
  *   3. compare with all names (match.ts)       6. show why: excerpt, sections (show.ts)
  * What isn't found as written is looked up by its sound; what isn't found at all gets the nearest names (suggest.ts).
  */
-import type { Catalogue, Sounds } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { holdsAny } from './excerpt.ts'
 import { foldForms, leadTerms } from './fold.ts'
 import { type Ballot, countVotes, fuse, type NameScore } from './fuse.ts'
 import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeScore } from './match.ts'
 import { pinyinLetters } from './pinyin.ts'
+import { type Pronunciation, SILENT } from './pronunciation.ts'
 import { type Query, toQuery } from './query.ts'
 import { type Result, toResult } from './show.ts'
 import { nearest } from './suggest.ts'
@@ -23,9 +24,8 @@ export interface Library {
   readonly known: readonly Known[]
   /** Absent where it couldn't be had: then only names are searched. */
   readonly textIndex: TextIndex | undefined
-  /** How the names sound, and what a character may sound like; each fetched when first needed, since most queries don't. */
-  readonly sounds: () => Promise<Sounds>
-  readonly readingsOf: () => Promise<(character: string) => readonly string[]>
+  /** How names and characters sound; fetched when first needed, since most queries are found as they are written. */
+  readonly pronunciation: () => Promise<Pronunciation>
 }
 
 /** What is shown for a query. */
@@ -51,8 +51,8 @@ export async function ask(typed: string, library: Library, limit: number): Promi
   const query = toQuery(typed, traditional)
   const found = await find(query, library, limit)
   if (found.results.length > 0) return { ...found, takenAs: undefined, suggestions: [] }
-  const [spelled, sounds] = await Promise.all([spell(query, library), library.sounds()])
-  const names = nearest(query.text, spelled, { entries, sounds }, SUGGESTIONS)
+  const spelled = await spell(query, library)
+  const names = nearest(query.text, spelled, entries, await library.pronunciation(), SUGGESTIONS)
   const [best] = names
   if (best !== undefined && best.distance <= SURE) {
     const meant = await find(toQuery(best.name, traditional), library, limit)
@@ -134,13 +134,10 @@ async function scoreNames(
   const written = known.map((each) => wholeScore(each, query.wholes))
   const isNamed = written.some((score) => score >= FOUND)
   const sound = isNamed ? undefined : await soundOf(query, library, foundWhole)
-  const sounds = sound === undefined ? [] : await library.sounds()
+  const spoken = sound === undefined ? SILENT : await library.pronunciation()
   return new Map(
     known.flatMap((each, index) => {
-      const whole = Math.max(
-        written[index] ?? 0,
-        sound === undefined ? 0 : soundScore(each, sounds[index] ?? [], sound),
-      )
+      const whole = Math.max(written[index] ?? 0, sound === undefined ? 0 : soundScore(each, spoken, sound))
       const parts = partScore(each, query.grams, rarity)
       return whole + parts > 0 ? [[each.entry.path, { whole, parts }] as const] : []
     }),
@@ -154,8 +151,8 @@ async function soundOf({ text, subject }: Query, library: Library, foundWhole: b
   if (foundWhole) return undefined
   const characters = [...subject.replaceAll(' ', '')]
   if (characters.length < 2 || !characters.every((character) => /\p{Script=Han}/u.test(character))) return undefined
-  const readings = await library.readingsOf()
-  return { kind: 'readings', readings: characters.map(readings) }
+  const { readingsOf } = await library.pronunciation()
+  return { kind: 'readings', readings: characters.map(readingsOf) }
 }
 
 /** The query in pinyin: as typed, or by the first reading of each character. */

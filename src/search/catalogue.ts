@@ -35,12 +35,6 @@ export interface Entry {
   readonly templates: readonly CatalogueTemplate[]
 }
 
-/**
- * How the entries' names are pronounced, entry by entry in the catalogue's order: syllables of the title, the keywords and
- * the headings, `hui yi ji yao`. A file of its own, since most queries are found as they are written.
- */
-export type Sounds = readonly (readonly string[])[]
-
 /** Everything that search knows by heart. */
 export interface Catalogue {
   /** The n-th character of the first is the traditional form of the n-th of the second. */

@@ -5,6 +5,7 @@ import { href } from '../href.ts'
 import type { Answer } from './ask.ts'
 import { askAsTyped, isComposing } from './ask-as-typed.ts'
 import { drawHeading, drawQuery, drawResult } from './draw.ts'
+import { openLibrary } from './library.ts'
 import { makeOptions } from './options.ts'
 import { POPULAR } from './popular.ts'
 import type { Result } from './show.ts'
@@ -50,6 +51,8 @@ export function makeDialog(dialog: HTMLDialogElement): () => void {
   let isFirst = true
   return () => {
     field.focus()
+    // Fetched while the query is being typed; what fails is said at the query.
+    openLibrary().catch(() => undefined)
     // The first time, the field may hold what was typed while this script was on its way.
     if (!isFirst) field.select()
     isFirst = false

@@ -3,11 +3,13 @@
  */
 import { href } from '../href.ts'
 import type { Library } from './ask.ts'
-import type { Catalogue, Sounds } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { knownBy } from './match.ts'
+import { type Pronunciation, pronunciationBy, SILENT, type Sounds } from './pronunciation.ts'
 import { loadTextIndex, type TextIndex } from './text-index.ts'
 
 let library: Promise<Library> | undefined
+let pronunciation: Promise<Pronunciation> | undefined
 let attempt = 0
 
 /**
@@ -31,7 +33,7 @@ async function load(): Promise<Library> {
       fetchJson<Catalogue>(href('/search/catalogue.json')),
       import.meta.env.DEV ? undefined : textIndexOrNone(),
     ])
-    return { catalogue, known: catalogue.entries.map(knownBy), textIndex, sounds: openSounds, readingsOf: openReadings }
+    return { catalogue, known: catalogue.entries.map(knownBy), textIndex, pronunciation: openPronunciation }
   } catch (error) {
     forgetLibrary()
     throw error
@@ -47,30 +49,14 @@ async function textIndexOrNone(): Promise<TextIndex | undefined> {
   }
 }
 
-const openSounds = onceFetched('/search/sounds.json', (sounds: Sounds) => sounds, [])
-
-const openReadings = onceFetched('/search/homophones.json', bySyllable, () => [])
-
-/** Turns syllables with their characters round. */
-function bySyllable(homophones: Readonly<Record<string, string>>): (character: string) => readonly string[] {
-  const readingsOf = Map.groupBy(
-    Object.entries(homophones).flatMap(([syllable, all]) => [...all].map((character) => ({ syllable, character }))),
-    ({ character }) => character,
-  )
-  return (character) => readingsOf.get(character)?.map(({ syllable }) => syllable) ?? []
-}
-
-/** Fetches a file when it is first asked for; search goes on without one that doesn't arrive, and tries again next time. */
-function onceFetched<T, R>(address: `/${string}`, read: (found: T) => R, without: R): () => Promise<R> {
-  let fetched: Promise<R> | undefined
-  return () => {
-    fetched ??= fetchJson<T>(href(address)).then(read, (error: unknown) => {
-      reportError(error)
-      fetched = undefined
-      return without
-    })
-    return fetched
-  }
+/** Search goes on without a file that doesn't arrive, and tries again the next time. */
+function openPronunciation(): Promise<Pronunciation> {
+  pronunciation ??= fetchJson<Sounds>(href('/search/sounds.json')).then(pronunciationBy, (error: unknown) => {
+    reportError(error)
+    pronunciation = undefined
+    return SILENT
+  })
+  return pronunciation
 }
 
 async function fetchJson<T>(address: string): Promise<T> {

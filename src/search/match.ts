@@ -5,6 +5,7 @@
  */
 import type { Entry } from './catalogue.ts'
 import { findPinyin, findSounds } from './pinyin.ts'
+import type { Pronunciation } from './pronunciation.ts'
 
 /** How a query sounds: typed as pinyin, or written in characters that may be the wrong ones. */
 export type Sound =
@@ -30,6 +31,9 @@ type Kind = keyof typeof WORTH
 /** A name of an entry, ready to be compared. */
 interface Name {
   readonly kind: Kind
+  /** As it is written. */
+  readonly written: string
+  /** Compact, see compact(). */
   readonly text: string
   /** The parts of a title that are names on their own: “附件三 会议纪要”, “工作单、估价单”. */
   readonly parts: readonly string[]
@@ -54,6 +58,7 @@ export function knownBy(entry: Entry): Known {
   ]
   const names = kinds.map(([kind, text]) => ({
     kind,
+    written: text,
     text: compact(text),
     parts: text.split(/[：:、，]|(?<=\p{Script=Han}) +(?=\p{Script=Han})/u).map(compact),
   }))
@@ -81,16 +86,13 @@ export function wholeScore({ names, description }: Known, wholes: readonly strin
   return described + bestOfEachKind(names, (name) => Math.max(0, ...forms.map((form) => textScore(name, form))))
 }
 
-/**
- * How well the query fits by its sound; 0 if no name sounds like it.
- * @param sounds Of the entry's names, in their order.
- */
-export const soundScore = ({ names }: Known, sounds: readonly string[], sound: Sound): number =>
-  BY_SOUND * bestOfEachKind(names, ({ kind }, at) => scoreBySound(kind, sounds[at]?.split(' ') ?? [], sound))
+/** How well the query fits by its sound; 0 if no name sounds like it. */
+export const soundScore = ({ names }: Known, { syllablesOf }: Pronunciation, sound: Sound): number =>
+  BY_SOUND * bestOfEachKind(names, ({ kind, written }) => scoreBySound(kind, syllablesOf(written), sound))
 
-function bestOfEachKind(names: readonly Name[], scoreOf: (name: Name, at: number) => number): number {
+function bestOfEachKind(names: readonly Name[], scoreOf: (name: Name) => number): number {
   const best: Record<Kind, number> = { title: 0, keyword: 0, heading: 0 }
-  for (const [at, name] of names.entries()) best[name.kind] = Math.max(best[name.kind], scoreOf(name, at))
+  for (const name of names) best[name.kind] = Math.max(best[name.kind], scoreOf(name))
   return best.title + best.keyword + best.heading
 }
 

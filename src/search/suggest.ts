@@ -1,19 +1,14 @@
 /*
  * What to offer when nothing was found: the known names that are nearest, in writing or in sound.
  */
-import type { Entry, Sounds } from './catalogue.ts'
+import type { Entry } from './catalogue.ts'
 import { compact } from './match.ts'
+import type { Pronunciation } from './pronunciation.ts'
 
 /** A known name, and how far it is from the query: 0 the same, 1 nothing in common. */
 export interface Near {
   readonly name: string
   readonly distance: number
-}
-
-/** Entries, and how their names sound. */
-interface Spoken {
-  readonly entries: readonly Entry[]
-  readonly sounds: Sounds
 }
 
 /** Farther than this a name doesn't look like what was meant. */
@@ -26,12 +21,14 @@ const FAR = 0.45
 export function nearest(
   query: string,
   spelled: string | undefined,
-  { entries, sounds }: Spoken,
+  entries: readonly Entry[],
+  { syllablesOf }: Pronunciation,
   limit: number,
 ): readonly Near[] {
   const plain = compact(query)
   const best = new Map<string, number>()
-  for (const { name, sound } of entries.flatMap((entry, at) => namesOf(entry, sounds[at]))) {
+  for (const name of entries.flatMap(({ title, keywords }) => [title, ...keywords])) {
+    const sound = syllablesOf(name).join('')
     const written = distance(plain, compact(name))
     const spoken = spelled === undefined || sound === '' ? 1 : distance(spelled, sound)
     best.set(name, Math.min(best.get(name) ?? 1, written, spoken))
@@ -42,12 +39,6 @@ export function nearest(
     .sort((a, b) => a.distance - b.distance || a.name.length - b.name.length)
     .slice(0, limit)
 }
-
-const namesOf = (
-  { title, keywords }: Entry,
-  sounds: readonly string[] = [],
-): readonly { readonly name: string; readonly sound: string }[] =>
-  [title, ...keywords].map((name, index) => ({ name, sound: sounds[index]?.replaceAll(' ', '') ?? '' }))
 
 /**
  * Edit distance as a share of the longer text. Two neighbours that changed places count as one slip (Damerau, 1964:

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { type Answer, ask, type Library } from '../../src/search/ask.ts'
 import type { Entry } from '../../src/search/catalogue.ts'
 import { knownBy } from '../../src/search/match.ts'
+import { pronunciationBy, type Sounds } from '../../src/search/pronunciation.ts'
 import type { TextIndex } from '../../src/search/text-index.ts'
 import { form, heading, page } from './entries.ts'
 
@@ -11,7 +12,6 @@ const MINUTES = page('appendix-3-minutes', '附件三 会议纪要', {
   headings: [heading('什么时候发')],
   templates: [{ name: '会议纪要', path: '/templates/minutes/' }],
 })
-const SOUNDS = [['fu jian san hui yi ji yao', 'hui yi ji lu', 'contact report', 'shen me shi hou fa']]
 const ENTRIES = [MINUTES, page('role-ae', '客户执行（AE）', { keywords: ['AE'] }), form('minutes', '会议纪要')]
 const TEXTS = new Map([
   ['/handbook/appendix-3-minutes/', '附件三 会议纪要。定了什么，谁在哪天交什么。'],
@@ -24,19 +24,20 @@ const looseIndex: TextIndex = async (query) =>
     .filter(([, text]) => [...query].some((character) => text.includes(character)))
     .map(([path, text]) => ({ id: path, read: async () => ({ path, text, sections: [] }) }))
 
-const READINGS: Readonly<Record<string, readonly string[]>> = {
-  会: ['hui', 'kuai'],
-  意: ['yi'],
-  计: ['ji'],
-  药: ['yao'],
+const SOUNDS: Sounds = {
+  usual: {
+    ...{ fu: '附', jian: '件', san: '三', hui: '会', yi: '议意', ji: '纪记计', yao: '要药', lu: '录', shen: '什' },
+    ...{ me: '么', shi: '时', hou: '候', fa: '发', tang: '堂', nian: '念' },
+  },
+  other: { kuai: '会' },
+  names: {},
 }
 
 const library = (textIndex: TextIndex | undefined, entries: readonly Entry[] = ENTRIES): Library => ({
   catalogue: { traditional: ['會議紀', '会议纪'], entries },
   known: entries.map(knownBy),
   textIndex,
-  sounds: async () => SOUNDS,
-  readingsOf: async () => (character) => READINGS[character] ?? [],
+  pronunciation: async () => pronunciationBy(SOUNDS),
 })
 
 const search = (query: string): Promise<Answer> => ask(query, library(looseIndex), 10)

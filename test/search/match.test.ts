@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Entry } from '../../src/search/catalogue.ts'
 import { compact, knownBy, partScore, rarityOf, soundScore, wholeScore } from '../../src/search/match.ts'
+import { pronunciationBy, SILENT } from '../../src/search/pronunciation.ts'
 import { heading, page } from './entries.ts'
 
 const score = (entry: Entry, query: string): number => wholeScore(knownBy(entry), [query])
@@ -67,25 +68,29 @@ test('an entry that holds every piece in its title has the full share of them', 
 })
 
 const minutes = knownBy(page('m', '会议纪要', { keywords: ['会议记录'] }))
-const SOUNDS = ['hui yi ji yao', 'hui yi ji lu']
+const spoken = pronunciationBy({
+  usual: { hui: '会', yi: '议', ji: '纪记', yao: '要', lu: '录' },
+  other: {},
+  names: {},
+})
 
 test('a title is found by pinyin and by characters of its sound', () => {
-  expect(soundScore(minutes, SOUNDS, { kind: 'letters', letters: 'hyjy' })).toBeGreaterThan(80)
+  expect(soundScore(minutes, spoken, { kind: 'letters', letters: 'hyjy' })).toBeGreaterThan(80)
   expect(
-    soundScore(minutes, SOUNDS, { kind: 'readings', readings: [['hui'], ['yi'], ['ji'], ['yao']] }),
+    soundScore(minutes, spoken, { kind: 'readings', readings: [['hui'], ['yi'], ['ji'], ['yao']] }),
   ).toBeGreaterThan(80)
 })
 
 test('by sound, a name scores less than as it is written', () => {
   const written = wholeScore(minutes, ['会议纪要'])
-  expect(soundScore(minutes, SOUNDS, { kind: 'letters', letters: 'huiyijiyao' })).toBeLessThan(written)
+  expect(soundScore(minutes, spoken, { kind: 'letters', letters: 'huiyijiyao' })).toBeLessThan(written)
 })
 
 test('letters within one syllable of a longer name find nothing', () => {
-  expect(soundScore(minutes, SOUNDS, { kind: 'letters', letters: 'hu' })).toBe(0)
+  expect(soundScore(minutes, spoken, { kind: 'letters', letters: 'hu' })).toBe(0)
 })
 
 test('without its sounds an entry is still found as written', () => {
-  expect(soundScore(minutes, [], { kind: 'letters', letters: 'hyjy' })).toBe(0)
+  expect(soundScore(minutes, SILENT, { kind: 'letters', letters: 'hyjy' })).toBe(0)
   expect(wholeScore(minutes, ['会议'])).toBeGreaterThan(0)
 })

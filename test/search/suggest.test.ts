@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { pronunciationBy } from '../../src/search/pronunciation.ts'
 import { distance, nearest } from '../../src/search/suggest.ts'
 import { page } from './entries.ts'
 
@@ -7,12 +8,10 @@ const entries = [
   page('minutes', '会议纪要', { keywords: ['contact report'] }),
   page('brief', '创意简报', { keywords: ['brief'] }),
 ]
-const sounds = [
-  ['hui yi ji yao', 'contact report'],
-  ['chuang yi jian bao', 'brief'],
-]
+const usual = { hui: '会', yi: '议意', ji: '纪', yao: '要', chuang: '创', jian: '简', bao: '报' }
+const spoken = pronunciationBy({ usual, other: {}, names: {} })
 const names = (query: string, spelled?: string): readonly string[] =>
-  nearest(query, spelled, { entries, sounds }, 4).map(({ name }) => name)
+  nearest(query, spelled, entries, spoken, 4).map(({ name }) => name)
 
 test('a slip in a Latin word leads to the word', () => {
   expect(names('breif')[0]).toBe('brief')

@@ -5,27 +5,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { syllablesOf } from '../../src/build/search-pinyin.ts'
 import { ask, type Library } from '../../src/search/ask.ts'
-import type { Catalogue, Entry, Sounds } from '../../src/search/catalogue.ts'
+import type { Catalogue, Entry } from '../../src/search/catalogue.ts'
 import { knownBy } from '../../src/search/match.ts'
+import { pronunciationBy, type Sounds } from '../../src/search/pronunciation.ts'
 import { DIST } from '../support/site.ts'
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(DIST, 'search', file), 'utf8')) as T // written by the build
 
 const catalogue = read<Catalogue>('catalogue.json')
-const sounds = read<Sounds>('sounds.json')
-const soundsOf = new Map(catalogue.entries.map((entry, index) => [entry, sounds[index] ?? []]))
-const homophones = read<Readonly<Record<string, string>>>('homophones.json')
-const readings = Map.groupBy(
-  Object.entries(homophones).flatMap(([syllable, all]) => [...all].map((character) => [character, syllable] as const)),
-  ([character]) => character,
-)
+const spoken = pronunciationBy(read<Sounds>('sounds.json'))
 const library: Library = {
   catalogue,
   known: catalogue.entries.map(knownBy),
   textIndex: undefined,
-  sounds: async () => sounds,
-  readingsOf: async () => (character) => readings.get(character)?.map(([, syllable]) => syllable) ?? [],
+  pronunciation: async () => spoken,
 }
 
 /** A name, how it sounds, and the addresses that answer it. */
@@ -36,11 +31,11 @@ interface Named {
 }
 
 /** Same names are one: “客户” is a label of ten forms, and any of them will do. */
-const namesOf = (entries: readonly Entry[], pick: (entry: Entry) => readonly (readonly [string, number])[]) => {
+const namesOf = (entries: readonly Entry[], pick: (entry: Entry) => readonly string[]) => {
   const byName = new Map<string, { sound: string; paths: Set<string> }>()
   for (const entry of entries) {
-    for (const [name, at] of pick(entry)) {
-      const known = byName.get(name) ?? { sound: soundsOf.get(entry)?.[at] ?? '', paths: new Set<string>() }
+    for (const name of pick(entry)) {
+      const known = byName.get(name) ?? { sound: syllablesOf(name), paths: new Set<string>() }
       for (const path of answersOf(entry)) known.paths.add(path)
       byName.set(name, known)
     }
@@ -57,10 +52,10 @@ const answersOf = (entry: Entry): readonly string[] => [
     .map(({ path }) => path),
 ]
 
-const titles = namesOf(catalogue.entries, ({ title }) => [[title, 0]])
+const titles = namesOf(catalogue.entries, ({ title }) => [title])
 const labels = namesOf(
   catalogue.entries.filter(({ kind }) => kind === 'template'),
-  ({ headings, keywords }) => headings.map(({ text }, index) => [text, 1 + keywords.length + index]),
+  ({ headings }) => headings.map(({ text }) => text),
 )
 // “目标” labels a field, but whoever types it does as well with the page named after it, or another form's “目标受众”.
 for (const { name, paths } of labels) {
