@@ -8,7 +8,16 @@ import type { Pt } from '../model/units.ts'
 import { canBreakBetween } from './break-class.ts'
 import { breakPart, measureParts } from './break-lines.ts'
 import { isInsideMeasure } from './figures.ts'
-import { type Line, lineBetween, type Measured, type MeasureOptions, TOLERANCE, widthTo } from './line.ts'
+import {
+  type Line,
+  leftEdge,
+  lineBetween,
+  type Measured,
+  type MeasureOptions,
+  rightEdge,
+  TOLERANCE,
+  widthTo,
+} from './line.ts'
 
 /** Longer paragraphs are broken greedily: there the two can hardly be told apart, and time grows. */
 const LONGEST = 60
@@ -46,10 +55,13 @@ const findEnds = (text: Measured, width: Pt): readonly number[] | undefined => {
     index > 0 && canBreakBetween(chars[index - 1] as string, char) && !isInsideMeasure(chars, index) ? [index] : [],
   )
   const stops = [0, ...places, chars.length]
+  // Measured once each: a line may begin and end at any of them.
+  const lefts = stops.map((stop) => leftEdge(text, stop))
+  const rights = stops.map((stop) => rightEdge(text, stop))
   const best: (Best | undefined)[] = [{ cost: 0, from: -1 }]
   for (let to = 1; to < stops.length; to++) {
     for (let from = to - 1; from >= 0; from--) {
-      const line = widthTo(text, stops[from] as number, stops[to] as number) // from < to < length
+      const line = Math.max(0, (rights[to] as Pt) - (lefts[from] as Pt)) // from < to < length
       if (line > width + TOLERANCE) break
       const before = best[from]
       if (before === undefined) continue

@@ -33,6 +33,8 @@ export interface Measured {
   readonly text: string
   readonly chars: readonly string[]
   readonly size: Pt
+  /** How each character stands to its neighbours, see sideOf(). */
+  readonly sides: readonly number[]
   /** White before each character, towards the one before it. */
   readonly gaps: readonly Pt[]
   /** Where each character ends if the text were one line. */
@@ -58,6 +60,7 @@ export const measureText = (
   offset = 0,
 ): Measured => {
   const chars = Array.from(text)
+  const sides: number[] = []
   const gaps: Pt[] = []
   const ends: Pt[] = []
   let x = 0
@@ -71,10 +74,12 @@ export const measureText = (
     const around = isPair ? size - width / 2 : 0
     const gap = (index === 0 ? 0 : lead + whiteBetween(before, side) * size) + around
     x += gap + width
+    sides.push(side)
     gaps.push(gap)
     ends.push(x)
     if (isPair) {
       // The second dash has no width of its own: nothing parts it from the first.
+      sides.push(side)
       gaps.push(0)
       ends.push(x)
       index++
@@ -82,16 +87,18 @@ export const measureText = (
     lead = around
     before = side
   }
-  return { text, chars, size, gaps, ends, offset, keepsPlaces }
+  return { text, chars, size, sides, gaps, ends, offset, keepsPlaces }
 }
 
 /** Width of a line from `start` up to, not with, `end`: without spaces at its end and the white of its outer marks. */
-export const widthTo = (text: Measured, start: number, end: number): Pt => {
-  const { chars, ends, size } = text
+export const widthTo = (text: Measured, start: number, end: number): Pt =>
+  Math.max(0, rightEdge(text, end) - leftEdge(text, start)) // 0 where it is all spaces.
+
+/** Where a line ends that is broken before `end`. */
+export const rightEdge = ({ chars, sides, ends, size }: Measured, end: number): Pt => {
   let last = end
-  while (last > start && chars[last - 1] === ' ') last--
-  if (last === start) return 0
-  return (ends[last - 1] as Pt) - leftEdge(text, start) - trailingWhite(chars[last - 1] as string) * size // last > start
+  while (last > 0 && chars[last - 1] === ' ') last--
+  return last === 0 ? 0 : (ends[last - 1] as Pt) - trailingWhite(sides[last - 1]) * size // last > 0
 }
 
 /** Where a line begins: a text keeps the white of its first mark, as at the head of a paragraph; later lines don't. */
@@ -99,8 +106,7 @@ export const leftEdge = (text: Measured, start: number): Pt => startOf(text, sta
 
 const startOf = ({ ends, gaps }: Measured, index: number): Pt => (ends[index - 1] ?? 0) + (gaps[index] ?? 0)
 
-const leadOf = ({ chars, size }: Measured, start: number): Pt =>
-  start === 0 || start >= chars.length ? 0 : leadingWhite(chars[start] as string) * size // start < length
+const leadOf = ({ sides, size }: Measured, start: number): Pt => (start === 0 ? 0 : leadingWhite(sides[start]) * size)
 
 /** The line from `start` up to, not with, `end`; `extra` is more white before some of its characters. */
 export const lineBetween = (text: Measured, start: number, end: number, extra?: (index: number) => Pt): Line => {

@@ -55,8 +55,8 @@ export const whiteBetween = (before: number, after: number): number => {
  */
 export const spacingBetween = (before: string, after: string): number => whiteBetween(sideOf(before), sideOf(after))
 
-/** White after a character that may fall outside the line, in ems. */
-export const trailingWhite = (char: string): number => (sideOf(char) === CLOSING ? HALF : 0)
+/** White after a character on such a side that may fall outside the line, in ems. */
+export const trailingWhite = (side: number | undefined): number => (side === CLOSING ? HALF : 0)
 
-/** White before a character that a line which begins with it gives up, in ems. */
-export const leadingWhite = (char: string): number => (sideOf(char) === OPENING ? HALF : 0)
+/** White before a character on such a side that a line which begins with it gives up, in ems. */
+export const leadingWhite = (side: number | undefined): number => (side === OPENING ? HALF : 0)
