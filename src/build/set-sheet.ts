@@ -31,7 +31,8 @@ export const wholeFonts = (): Fonts => {
   return fonts
 }
 
-const setPages = (document: DocumentModel): LaidOut => layoutDocument(document, wholeFonts())
+/** Sets a document without writing it. */
+export const setPages = (document: DocumentModel): LaidOut => layoutDocument(document, wholeFonts())
 
 /**
  * Sets a document and writes its PDF.

@@ -6,6 +6,7 @@
  *   npm run bench -- 10 1000     only PDFs, and only these numbers of rows
  *   npm run bench -- form        only the form
  *   npm run bench -- batch       only many sheets in the browser, over the built site
+ *   npm run bench -- pages       only the building of a thousand pages, and searching in them
  */
 import { existsSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
@@ -18,9 +19,10 @@ import { installPeers } from './install-peers.ts'
 import type { Measured } from './measure.ts'
 import { measureApart, type Outcome } from './measure-apart.ts'
 import { prepare } from './ours.ts'
+import { benchPages } from './pages/bench-pages.ts'
 import { figure, printTable, times } from './table.ts'
 
-const only = ['form', 'batch'].find((name) => process.argv.includes(name))
+const only = ['form', 'batch', 'pages'].find((name) => process.argv.includes(name))
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
 
@@ -174,3 +176,4 @@ if (isBuilt && (isAll || only === 'form')) await benchForm()
 if (only === undefined) await benchEngines()
 if (isBuilt && only === undefined) await benchBrowser()
 if (isBuilt && (isAll || only === 'batch')) await benchBatch()
+if (isBuilt && (isAll || only === 'pages')) await benchPages()

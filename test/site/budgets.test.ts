@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fetchedBytes } from '../support/fetched-bytes.ts'
 import { openKind, PAGE_KINDS, type PageKind } from '../support/page-kinds.ts'
 import { DIST, openSite, type PageOptions, requestsOf, type SeenRequest, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
@@ -77,11 +75,5 @@ const isFont = ({ url }: SeenRequest): boolean => new URL(url).pathname.startsWi
 
 const isSlice = ({ url }: SeenRequest): boolean => url.endsWith('.bin')
 
-/** Bytes of the files behind the requests, compressed as a host would; each file once. */
-const weigh = (requests: readonly SeenRequest[], counts: (request: SeenRequest) => boolean): number => {
-  const paths = new Set(requests.filter(counts).map(({ url }) => decodeURIComponent(new URL(url).pathname)))
-  return [...paths].reduce((sum, path) => {
-    const bytes = readFileSync(join(DIST, path.endsWith('/') ? `${path}index.html` : path))
-    return sum + (path.endsWith('.gz') ? bytes.length : gzipSync(bytes, { level: 9 }).length)
-  }, 0)
-}
+const weigh = (requests: readonly SeenRequest[], counts: (request: SeenRequest) => boolean): number =>
+  fetchedBytes(DIST, requests.filter(counts))

@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Catalogue } from '../../src/search/catalogue.ts'
 import { build } from '../support/build-site.ts'
+import { copyProject } from '../support/copy-project.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 /*
@@ -16,12 +17,7 @@ const NAME = '抄来的纪要'
 
 let site: Site
 beforeAll(async () => {
-  rmSync(ROOT, { recursive: true, force: true })
-  mkdirSync(ROOT, { recursive: true })
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    cpSync(part, join(ROOT, part), { recursive: true })
-  }
-  symlinkSync(resolve('node_modules'), join(ROOT, 'node_modules'))
+  copyProject(ROOT)
   cpSync('src/templates/minutes', join(ROOT, 'src/templates', ID), { recursive: true })
   rewrite(`src/templates/${ID}/index.ts`, [
     ["id: 'minutes'", `id: '${ID}'`],

@@ -1,12 +1,10 @@
 /*
  * What the first search of a visit fetches, from its script to the texts that are shown: the longest query of each kind.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fetchedBytes } from '../support/fetched-bytes.ts'
 import { DIST, openSite, requestsOf, type Site } from '../support/site.ts'
-import { type Expected, QUERIES } from './search-queries.ts'
+import { longestOfEachKind } from './search-queries.ts'
 
 let site: Site
 beforeAll(async () => {
@@ -28,24 +26,13 @@ const fetchedFor = async (query: string): Promise<number> => {
     .locator(`${DIALOG} [role=status]`)
     .getByText(/找到|没有/)
     .waitFor()
-  const paths = new Set(
-    requestsOf(page)
-      .slice(before)
-      .map(({ url }) => decodeURIComponent(new URL(url).pathname)),
-  )
+  const seen = requestsOf(page).slice(before)
   await page.context().close()
-  expect([...paths].some((path) => path.endsWith('.pf_index'))).toBe(true)
-  return [...paths].reduce((sum, path) => {
-    const bytes = readFileSync(join(DIST, path))
-    return sum + Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length) // Pagefind's files are compressed already.
-  }, 0)
+  expect(seen.some(({ url }) => url.endsWith('.pf_index'))).toBe(true)
+  return fetchedBytes(DIST, seen)
 }
 
-/** It has the most pieces to be looked up. */
-const longest = (all: readonly Expected[]): string =>
-  all.map(({ query }) => query).reduce((a, b) => (b.length > a.length ? b : a), '')
-
-test.for([...Map.groupBy(QUERIES, ({ kind }) => kind)].map(([kind, all]) => [kind, longest(all)] as const))(
+test.for(longestOfEachKind().map(({ kind, query }) => [kind, query] as const))(
   '%s: “%s” fetches at most 160 kB',
   async ([, query]) => {
     const bytes = await fetchedFor(query)

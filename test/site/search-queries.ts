@@ -241,3 +241,9 @@ export const QUERIES: readonly Expected[] = [
   `,
   ),
 ]
+
+/** The longest query of each kind, which has the most pieces to be looked up. */
+export const longestOfEachKind = (): readonly Expected[] =>
+  [...Map.groupBy(QUERIES, ({ kind }) => kind).values()].map((all) =>
+    all.reduce((longest, each) => (each.query.length > longest.query.length ? each : longest)),
+  )

@@ -122,7 +122,16 @@ const contentsTable = (chapters: readonly Chapter[], parts: readonly PartId[], p
   ]),
 })
 
-const chapterBlocks = (chapter: Chapter, templates: readonly Template[]): readonly Block[] => [
+// Each page stands in two books, and each book is set twice: its source is read once.
+const blocksByChapter = new WeakMap<Chapter, readonly Block[]>()
+
+const chapterBlocks = (chapter: Chapter, templates: readonly Template[]): readonly Block[] => {
+  const known = blocksByChapter.get(chapter) ?? readBlocks(chapter, templates)
+  blocksByChapter.set(chapter, known)
+  return known
+}
+
+const readBlocks = (chapter: Chapter, templates: readonly Template[]): readonly Block[] => [
   { kind: 'heading', level: 1, text: chapter.title, id: chapter.id },
   {
     kind: 'paragraph',

@@ -1,6 +1,7 @@
+import type { LaidOut } from '../../engine/index.ts'
 import type { PartId } from '../../handbook/parts.ts'
 import type { Template } from '../../templates/define-template.ts'
-import { setInNode } from '../set-sheet.ts'
+import { setInNode, setPages } from '../set-sheet.ts'
 import { bookDocument, type Chapter, type PageNumbers } from './book-document.ts'
 
 /**
@@ -18,17 +19,15 @@ export const makeBook = async (
       .toSorted()
       .at(-1) ?? '2026-01-01'
   const createdAt = `${reviewed} 00:00`
-  const set = async (pages?: PageNumbers) => {
-    const { bytes, laidOut } = await setInNode(bookDocument(chapters, templates, part, pages), { createdAt })
-    const starts = laidOut.headings.filter(({ level }) => level === 1).slice(1)
-    const own = chapters.filter((chapter) => part === undefined || chapter.part === part)
-    return { bytes, starts: new Map(own.map(({ id }, index) => [id, starts[index]?.page ?? 0])) }
+  const own = chapters.filter((chapter) => part === undefined || chapter.part === part)
+  const startsIn = ({ headings }: LaidOut): PageNumbers => {
+    const starts = headings.filter(({ level }) => level === 1).slice(1)
+    return new Map(own.map(({ id }, index) => [id, starts[index]?.page ?? 0]))
   }
-  const first = await set()
-  const second = await set(first.starts)
-  for (const [id, page] of second.starts) {
-    if (first.starts.get(id) !== page)
-      throw new Error(`The contents say that ${id} begins on another page than it does.`)
+  const counted = startsIn(setPages(bookDocument(chapters, templates, part)))
+  const { bytes, laidOut } = await setInNode(bookDocument(chapters, templates, part, counted), { createdAt })
+  for (const [id, page] of startsIn(laidOut)) {
+    if (counted.get(id) !== page) throw new Error(`The contents say that ${id} begins on another page than it does.`)
   }
-  return second.bytes
+  return bytes
 }

@@ -16,6 +16,7 @@ export const words = {
   theme: '配色',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   handbookNavigation: '手册目录',
+  allPages: (count: number): string => `全部 ${count} 页`,
   read: '（已读）',
   notFound: {
     title: '没有这一页',
