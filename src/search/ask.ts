@@ -13,6 +13,7 @@ import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeSc
 import { pinyinLetters } from './pinyin.ts'
 import { type Pronunciation, SILENT } from './pronunciation.ts'
 import { type Query, toQuery } from './query.ts'
+import { withoutParticles } from './question.ts'
 import { type Result, toResult } from './show.ts'
 import { nearest } from './suggest.ts'
 import type { FoundText, Hit, TextIndex } from './text-index.ts'
@@ -112,13 +113,14 @@ async function readPages(query: Query, textIndex: TextIndex | undefined, most: n
 async function collect(query: Query, textIndex: TextIndex | undefined) {
   const hits = new Map<string, Hit>()
   const vote = async (text: string, whole: boolean): Promise<Ballot> => {
-    const found = (await textIndex?.(text)) ?? []
+    const found = (await textIndex?.(withoutParticles(text))) ?? []
     for (const hit of found) if (!hits.has(hit.id)) hits.set(hit.id, hit)
     return { ids: found.map(({ id }) => id), whole }
   }
-  const first = await vote(query.text, true)
+  // The subject first: question words are on every page or on none, and their part of the index is one more to be fetched.
+  const first = await vote(query.subject, true)
   if (first.ids.length >= FEW) return { ballots: [first], hits }
-  const wholes = query.wholes.slice(1).map((text) => vote(text, true))
+  const wholes = query.wholes.filter((text) => text !== query.subject).map((text) => vote(text, true))
   const pieces = query.grams.map((gram) => vote(gram, false))
   return { ballots: [first, ...(await Promise.all([...wholes, ...pieces]))], hits }
 }

@@ -65,3 +65,15 @@ export function subjectOf(query: string): string {
     .trim()
   return subject.length < 2 ? query : subject
 }
+
+/**
+ * Leaves 的 out, unless it is part of a word: it is on every page, and where each of them has it is the largest part of a
+ * large index.
+ * @example
+ * withoutParticles('客户关系的开发') // => '客户关系 开发'
+ */
+export const withoutParticles = (text: string): string =>
+  text
+    .replace(/(?<!目)的(?![确士])/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim() || text

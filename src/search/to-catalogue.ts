@@ -28,6 +28,12 @@ export interface WrittenTerm {
   readonly also: readonly string[]
 }
 
+/**
+ * In a handbook of more pages than this, they are known by their titles and keywords alone: what else they say is found by
+ * the text index, and the first search would fetch more of names than of anything else.
+ */
+const MANY = 200
+
 /** The catalogue of the pages, then of the forms, then of the terms. */
 export const toCatalogue = (
   pages: readonly WrittenPage[],
@@ -36,11 +42,13 @@ export const toCatalogue = (
 ): Catalogue => ({
   traditional: ['', ''],
   entries: [
-    ...pages.map((page) => pageEntry(page, templates, terms)),
+    ...pages.map((page) => pageEntry(pages.length > MANY ? briefly(page) : page, templates, terms)),
     ...templates.map(templateEntry),
     ...terms.map(termEntry),
   ],
 })
+
+const briefly = (page: WrittenPage): WrittenPage => ({ ...page, description: '', headings: [] })
 
 // Whoever looks for a term wants the page that explains it as much as the line that defines it.
 const pageEntry = (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectOf } from '../../src/search/question.ts'
+import { subjectOf, withoutParticles } from '../../src/search/question.ts'
 
 test.for([
   ['ae是干什么的', 'ae'],
@@ -17,4 +17,10 @@ test('a word that only looks like a question word in part stays whole', () => {
 
 test('a query of nothing but question words stays whole', () => {
   expect(subjectOf('为什么')).toBe('为什么')
+})
+
+test('的 is left out unless it is part of a word, or all there is', () => {
+  expect(withoutParticles('客户关系的开发的策略')).toBe('客户关系 开发 策略')
+  expect(withoutParticles('部门目的')).toBe('部门目的')
+  expect(withoutParticles('的')).toBe('的')
 })

@@ -20,3 +20,16 @@ test('pages come first, then forms, each with its address', () => {
     { kind: 'template', path: '/templates/minutes/', where: '模板' },
   ])
 })
+
+test('in a large handbook a page is known by its title and keywords alone', () => {
+  const full = {
+    ...page('role-ae'),
+    description: '做什么',
+    keywords: ['AE'],
+    headings: [{ text: '八件事', slug: 'a' }],
+  }
+  const of = (count: number) =>
+    toCatalogue([full, ...Array.from({ length: count - 1 }, (_, n) => page(`p${n}`))], [], [])
+  expect(of(200).entries[0]).toMatchObject({ description: '做什么', keywords: ['AE'], headings: [{ text: '八件事' }] })
+  expect(of(201).entries[0]).toMatchObject({ title: 'role-ae', description: '', keywords: ['AE'], headings: [] })
+})
