@@ -1,10 +1,12 @@
 /*
- * Completes the catalogue of a built site with what takes dictionaries: which traditional characters stand for the
- * simplified ones on its pages and, in a file of its own, how names and characters sound.
+ * Completes the catalogue of a built site with what takes its text or dictionaries: which words stand everywhere, which
+ * traditional characters stand for the simplified ones on its pages and, in a file of its own, how names and characters
+ * sound. After Pagefind, whose texts it reads.
  */
 import { glob, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Catalogue, Entry } from '../search/catalogue.ts'
+import { commonWords } from './search-common.ts'
 import { soundsOf } from './search-pinyin.ts'
 import { traditionalPairs } from './search-traditional.ts'
 
@@ -14,6 +16,7 @@ export async function completeCatalogue(folder: string): Promise<void> {
   const { entries } = JSON.parse(await readFile(file, 'utf8')) as Catalogue // written by src/pages a moment ago
   const complete: Catalogue = {
     traditional: traditionalPairs(await textOf(folder)),
+    common: await commonWords(folder),
     entries,
   }
   await writeFile(file, JSON.stringify(complete))

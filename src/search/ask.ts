@@ -13,7 +13,7 @@ import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeSc
 import { pinyinLetters } from './pinyin.ts'
 import { type Pronunciation, SILENT } from './pronunciation.ts'
 import { type Query, toQuery } from './query.ts'
-import { withoutParticles } from './question.ts'
+import { tellingWords } from './question.ts'
 import { type Result, toResult } from './show.ts'
 import { nearest } from './suggest.ts'
 import type { FoundText, Hit, TextIndex } from './text-index.ts'
@@ -64,7 +64,7 @@ export async function ask(typed: string, library: Library, limit: number): Promi
 
 async function find(query: Query, library: Library, limit: number): Promise<Pick<Answer, 'results' | 'more'>> {
   if (query.grams.length === 0) return { results: [], more: false }
-  const { votes, texts, foundWhole, unread } = await readPages(query, library.textIndex, limit)
+  const { votes, texts, foundWhole, unread } = await readPages(query, library, limit)
   const names = await scoreNames(query, library, foundWhole)
   const byPath = new Map(library.catalogue.entries.map((entry) => [entry.path as string, entry]))
   const { entries } = library.catalogue
@@ -88,8 +88,8 @@ interface Read {
  * Asks the index and reads the pages it likes best. It matches loosely, so what doesn't hold a piece literally goes; then
  * the next best are read in their place, unless not one of the best did.
  */
-async function readPages(query: Query, textIndex: TextIndex | undefined, most: number): Promise<Read> {
-  const { ballots, hits } = await collect(query, textIndex)
+async function readPages(query: Query, library: Library, most: number): Promise<Read> {
+  const { ballots, hits } = await collect(query, library)
   const elected = [...countVotes(ballots)]
   const read = async (from: number, to: number) => {
     const texts = await Promise.all(
@@ -110,10 +110,10 @@ async function readPages(query: Query, textIndex: TextIndex | undefined, most: n
   }
 }
 
-async function collect(query: Query, textIndex: TextIndex | undefined) {
+async function collect(query: Query, { textIndex, catalogue: { common } }: Library) {
   const hits = new Map<string, Hit>()
   const vote = async (text: string, whole: boolean): Promise<Ballot> => {
-    const found = (await textIndex?.(withoutParticles(text))) ?? []
+    const found = (await textIndex?.(tellingWords(text, common))) ?? []
     for (const hit of found) if (!hits.has(hit.id)) hits.set(hit.id, hit)
     return { ids: found.map(({ id }) => id), whole }
   }
@@ -121,7 +121,8 @@ async function collect(query: Query, textIndex: TextIndex | undefined) {
   const first = await vote(query.subject, true)
   if (first.ids.length >= FEW) return { ballots: [first], hits }
   const wholes = query.wholes.filter((text) => text !== query.subject).map((text) => vote(text, true))
-  const pieces = query.grams.map((gram) => vote(gram, false))
+  const telling = query.grams.filter((gram) => !common.includes(gram))
+  const pieces = (telling.length > 0 ? telling : query.grams).map((gram) => vote(gram, false))
   return { ballots: [first, ...(await Promise.all([...wholes, ...pieces]))], hits }
 }
 

@@ -39,5 +39,7 @@ export interface Entry {
 export interface Catalogue {
   /** The n-th character of the first is the traditional form of the n-th of the second. */
   readonly traditional: readonly [from: string, to: string]
+  /** Words that stand on nearly every page. */
+  readonly common: readonly string[]
   readonly entries: readonly Entry[]
 }

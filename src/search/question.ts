@@ -67,13 +67,16 @@ export function subjectOf(query: string): string {
 }
 
 /**
- * Leaves 的 out, unless it is part of a word: it is on every page, and where each of them has it is the largest part of a
- * large index.
+ * What tells pages apart: the query without 的, unless it is part of a word, and without words that stand on nearly every
+ * page. Looking those up finds nothing more, and in a large handbook they are the largest parts of the index.
  * @example
- * withoutParticles('客户关系的开发') // => '客户关系 开发'
+ * tellingWords('客户关系的开发', ['客户']) // => '关系 开发'
  */
-export const withoutParticles = (text: string): string =>
-  text
+export const tellingWords = (query: string, common: readonly string[]): string => {
+  const telling = common
+    .reduce((text, word) => text.replaceAll(word, ' '), query)
     .replace(/(?<!目)的(?![确士])/gu, ' ')
     .replace(/\s+/gu, ' ')
-    .trim() || text
+    .trim()
+  return telling.length < 2 ? query : telling
+}

@@ -41,6 +41,7 @@ export const toCatalogue = (
   terms: readonly WrittenTerm[],
 ): Catalogue => ({
   traditional: ['', ''],
+  common: [],
   entries: [
     ...pages.map((page) => pageEntry(pages.length > MANY ? briefly(page) : page, templates, terms)),
     ...templates.map(templateEntry),

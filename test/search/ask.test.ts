@@ -34,7 +34,7 @@ const SOUNDS: Sounds = {
 }
 
 const library = (textIndex: TextIndex | undefined, entries: readonly Entry[] = ENTRIES): Library => ({
-  catalogue: { traditional: ['會議紀', '会议纪'], entries },
+  catalogue: { traditional: ['會議紀', '会议纪'], common: [], entries },
   known: entries.map(knownBy),
   textIndex,
   pronunciation: async () => pronunciationBy(SOUNDS),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectOf, withoutParticles } from '../../src/search/question.ts'
+import { subjectOf, tellingWords } from '../../src/search/question.ts'
 
 test.for([
   ['ae是干什么的', 'ae'],
@@ -19,8 +19,12 @@ test('a query of nothing but question words stays whole', () => {
   expect(subjectOf('为什么')).toBe('为什么')
 })
 
-test('的 is left out unless it is part of a word, or all there is', () => {
-  expect(withoutParticles('客户关系的开发的策略')).toBe('客户关系 开发 策略')
-  expect(withoutParticles('部门目的')).toBe('部门目的')
-  expect(withoutParticles('的')).toBe('的')
+test('的 is left out unless it is part of a word, and so are words that stand everywhere', () => {
+  expect(tellingWords('客户关系的开发的策略', ['客户'])).toBe('关系 开发 策略')
+  expect(tellingWords('部门目的', [])).toBe('部门目的')
+})
+
+test('a query of nothing but such words stays whole', () => {
+  expect(tellingWords('客户', ['客户'])).toBe('客户')
+  expect(tellingWords('的', [])).toBe('的')
 })
