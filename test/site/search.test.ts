@@ -39,13 +39,20 @@ const idsFor = async (page: Page, query: string): Promise<readonly string[]> => 
 }
 
 test('of the queries, 95 in 100 find their page first, 99 in 100 among the first three, and each finds something', async () => {
-  const page = await open('search/')
-  const ranks: { readonly query: string; readonly kind: string; readonly rank: number; readonly first: string }[] = []
-  for (const { query, id, kind } of QUERIES) {
-    await askPage(page, query)
-    const ids = await shownIds(page)
-    ranks.push({ query, kind, rank: ids.indexOf(id), first: ids[0] ?? '' })
-  }
+  // Several at a time: most of each is the pause in typing that it waits for.
+  const pages = await Promise.all([1, 2, 3, 4].map(() => open('search/')))
+  const ranks = await Promise.all(
+    pages.map(async (page, turn) => {
+      const found: { readonly query: string; readonly kind: string; readonly rank: number; readonly first: string }[] =
+        []
+      for (const { query, id, kind } of QUERIES.filter((_, index) => index % pages.length === turn)) {
+        await askPage(page, query)
+        const ids = await shownIds(page)
+        found.push({ query, kind, rank: ids.indexOf(id), first: ids[0] ?? '' })
+      }
+      return found
+    }),
+  ).then((all) => all.flat())
   for (const [kind, group] of Map.groupBy(ranks, (each) => each.kind)) {
     const first = group.filter(({ rank }) => rank === 0).length
     const three = group.filter(({ rank }) => rank >= 0 && rank < 3).length
@@ -55,12 +62,12 @@ test('of the queries, 95 in 100 find their page first, 99 in 100 among the first
   const share = (isGood: (rank: number) => boolean): number =>
     ranks.filter(({ rank }) => isGood(rank)).length / ranks.length
   console.log(`all: ${ranks.length} queries, ${share((rank) => rank === 0)} first; missed: ${JSON.stringify(missed)}`)
+  expect(ranks.length).toBe(QUERIES.length)
   expect(ranks.length).toBeGreaterThanOrEqual(150)
   expect(ranks.filter(({ first }) => first === '')).toEqual([])
   expect(share((rank) => rank === 0)).toBeGreaterThanOrEqual(0.95)
   expect(share((rank) => rank >= 0 && rank < 3)).toBeGreaterThanOrEqual(0.99)
-  expect(cspViolations(page)).toEqual([])
-  expect(errorsOf(page)).toEqual([])
+  expect(pages.flatMap((page) => [...cspViolations(page), ...errorsOf(page)])).toEqual([])
 }, 240_000)
 
 test('each popular query finds something', async () => {

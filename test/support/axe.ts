@@ -3,7 +3,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import type { AxeResults } from 'axe-core'
+import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -16,12 +16,16 @@ export interface AxeReport {
   readonly passed: number
 }
 
-/** Runs every rule of axe on the page as it stands. */
-export const runAxe = async (page: Page): Promise<AxeReport> => {
+/** Runs rules of axe on the page as it stands. @param rules All of them if none are named. */
+export const runAxe = async (page: Page, rules?: readonly string[]): Promise<AxeReport> => {
   // Evaluated, not put in as a script: the page's policy would refuse that.
   await page.evaluate(source)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
+  const results = await page.evaluate(
+    (only) =>
+      (globalThis as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(
+        only === undefined ? {} : { runOnly: { type: 'rule', values: [...only] } },
+      ),
+    rules,
   )
   return {
     violations: results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`)),

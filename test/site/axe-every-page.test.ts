@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { builtPages } from '../../src/build/built-pages.ts'
+import { runAxe } from '../support/axe.ts'
+import { PAGE_KINDS } from '../support/page-kinds.ts'
+import { DIST, openSite, type Site } from '../support/site.ts'
+
+/*
+ * Every page of the site that axe.test.ts doesn't look at in all widths: chapters and forms differ in what is on them.
+ */
+let site: Site
+beforeAll(async () => {
+  site = await openSite()
+})
+afterAll(() => site.close())
+
+/** Rules that the colours decide. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'] as const
+
+const looked = new Set(PAGE_KINDS.map(({ path }) => `/${path.split('?')[0]}`))
+const paths = builtPages(DIST)
+  .map(({ path }) => path)
+  .filter((path) => path.endsWith('/') && !looked.has(path))
+
+test('these are the chapters and the forms', () => {
+  expect(paths.filter((path) => path.startsWith('/handbook/')).length).toBeGreaterThan(25)
+  expect(paths.filter((path) => path.startsWith('/templates/')).length).toBeGreaterThan(20)
+})
+
+test.for(paths)('%s: axe finds nothing, neither light nor dark', async (path) => {
+  const page = await site.newPage()
+  await page.goto(site.url + path.slice(1), { waitUntil: 'load' })
+  const isForm = /^\/templates\/./.test(path)
+  await page
+    .locator(isForm ? 'form input, form textarea' : 'h1')
+    .first()
+    .waitFor()
+  const light = await runAxe(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await runAxe(page, OF_COLOURS)
+  await page.context().close()
+  expect([...light.violations, ...dark.violations]).toEqual([])
+  expect(light.passed).toBeGreaterThan(15)
+  expect(dark.passed).toBeGreaterThan(0)
+})
