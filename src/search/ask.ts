@@ -13,7 +13,7 @@ import { FOUND, type Known, partScore, rarityOf, type Sound, soundScore, wholeSc
 import { pinyinLetters } from './pinyin.ts'
 import { type Pronunciation, SILENT } from './pronunciation.ts'
 import { type Query, toQuery } from './query.ts'
-import { tellingWords } from './question.ts'
+import { tellingGrams, tellingWords } from './question.ts'
 import { type Result, toResult } from './show.ts'
 import { nearest } from './suggest.ts'
 import type { FoundText, Hit, TextIndex } from './text-index.ts'
@@ -70,7 +70,9 @@ async function find(query: Query, library: Library, limit: number): Promise<Pick
   const { entries } = library.catalogue
   const found = fuse(names, votes).flatMap(({ path }) => byPath.get(path) ?? [])
   const ranked = foldForms(leadTerms(found, entries), entries)
-  const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), query))
+  // A word that stands everywhere explains nothing, and would be marked everywhere.
+  const marked = { ...query, grams: tellingGrams(query.grams, library.catalogue.common) }
+  const results = ranked.slice(0, limit).map((entry) => toResult(entry, texts.get(entry.path), marked))
   return { results, more: ranked.length > limit || (ranked.length === limit && unread) }
 }
 
@@ -121,8 +123,7 @@ async function collect(query: Query, { textIndex, catalogue: { common } }: Libra
   const first = await vote(query.subject, true)
   if (first.ids.length >= FEW) return { ballots: [first], hits }
   const wholes = query.wholes.filter((text) => text !== query.subject).map((text) => vote(text, true))
-  const telling = query.grams.filter((gram) => !common.includes(gram))
-  const pieces = (telling.length > 0 ? telling : query.grams).map((gram) => vote(gram, false))
+  const pieces = tellingGrams(query.grams, common).map((gram) => vote(gram, false))
   return { ballots: [first, ...(await Promise.all([...wholes, ...pieces]))], hits }
 }
 

@@ -4,11 +4,12 @@
 import { href } from '../href.ts'
 import type { Answer } from './ask.ts'
 import { askAsTyped, isComposing } from './ask-as-typed.ts'
-import { drawHeading, drawQuery, drawResult } from './draw.ts'
+import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
 import { openLibrary } from './library.ts'
 import { makeOptions } from './options.ts'
 import { POPULAR } from './popular.ts'
-import type { Result } from './show.ts'
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts'
+import { byKind, type Result } from './show.ts'
 import { words } from './words.ts'
 
 /** As many as fit without scrolling far. */
@@ -64,9 +65,17 @@ export function makeDialog(dialog: HTMLDialogElement): () => void {
 function follow(event: MouseEvent, dialog: HTMLDialogElement, field: HTMLInputElement, ask: () => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : undefined
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
-  const query = link.dataset['query']
+  const { query, forget } = link.dataset
+  if (forget !== undefined) {
+    event.preventDefault()
+    forgetQueries()
+    field.focus()
+    ask()
+    return
+  }
   // The page that is left may come back from the browser's cache, or the link may lead to a place on this page.
   if (query === undefined) {
+    rememberQuery(field.value.trim())
     dialog.close()
     return
   }
@@ -99,13 +108,13 @@ function makeView(dialog: HTMLDialogElement, list: HTMLElement, refresh: (mark: 
   }
   return {
     isBusy: () => list.ariaBusy === 'true',
-    showPopular: () => show('', '', [group(words.popular, POPULAR.map(drawQuery))]),
+    showPopular: () => show('', '', [...recent(), group(words.popular, POPULAR.map(drawQuery))]),
     showBusy: () => {
       list.ariaBusy = 'true'
     },
     showAnswer: (query, answer, full) => {
       const said = [full ? '' : namesOnly(), summaryOf(query, answer)].join(' ').trim()
-      const content = answer.results.length > 0 ? answer.results.map(drawGroup) : suggestions(answer.suggestions)
+      const content = answer.results.length > 0 ? kinds(answer.results) : suggestions(answer.suggestions)
       show(query, said, content, { mark: answer.results.length > 0, failed: !full && !import.meta.env.DEV })
     },
     showFailure: (query, error) => {
@@ -135,9 +144,28 @@ function group(title: string, links: readonly HTMLElement[]): HTMLElement {
   return element
 }
 
+/** The results below the names of their kinds, where there is more than one. */
+function kinds(results: readonly Result[]): readonly HTMLElement[] {
+  const all = byKind(results)
+  if (all.size < 2) return results.map(drawGroup)
+  return [...all].flatMap(([kind, own]) => {
+    const heading = drawHeading(words.kinds[kind])
+    heading.ariaHidden = 'true' // Each result says where it stands.
+    return [heading, ...own.map(drawGroup)]
+  })
+}
+
+const recent = (): readonly HTMLElement[] => {
+  const queries = recentQueries()
+  if (queries.length === 0) return []
+  const forget = drawLink('/search/', 'search-query', words.forget)
+  forget.dataset['forget'] = ''
+  return [group(words.recent, [...queries.map(drawQuery), forget])]
+}
+
 const suggestions = (names: readonly string[]): readonly HTMLElement[] => [
   ...(names.length > 0 ? [group(words.maybe, names.map(drawQuery))] : []),
-  group(words.popular, POPULAR.map(drawQuery)),
+  group(words.popular, [...POPULAR.map(drawQuery), drawLink('/glossary/', 'search-query', words.glossary)]),
 ]
 
 const namesOnly = (): string => (import.meta.env.DEV ? words.development : words.namesOnly)

@@ -3,6 +3,7 @@
  */
 import { href } from '../href.ts'
 import type { Piece } from './excerpt.ts'
+import { leaveMarks } from './marks.ts'
 import type { Result } from './show.ts'
 import { words } from './words.ts'
 
@@ -18,18 +19,26 @@ export interface Drawn {
 }
 
 /** Draws one result. */
-export function drawResult({ path, title, where, alias, excerpt, sections, templates }: Result): Drawn {
+export function drawResult({ path, title, where, alias, excerpt, sections, templates, needles }: Result): Drawn {
   const place = alias === undefined ? where : `${where} · ${words.alsoCalled(alias)}`
   return {
-    link: linkTo(path, 'search-link', []),
+    link: marking(linkTo(path, 'search-link', []), needles),
     facts: {
       title: span('search-title', pieces(title)),
       where: span('search-where', [place]),
       excerpt: span('search-excerpt', pieces(excerpt)),
     },
-    sections: sections.map((section) => linkTo(section.path, 'search-section', pieces(section.title))),
+    sections: sections.map((section) =>
+      marking(linkTo(section.path, 'search-section', pieces(section.title)), needles),
+    ),
     forms: templates.map(({ path: form, name }) => linkTo(form, 'search-form', [words.openForm(name)])),
   }
+}
+
+/** On the page that the link opens, what was searched for is marked. */
+const marking = (link: HTMLAnchorElement, needles: readonly string[]): HTMLAnchorElement => {
+  link.addEventListener('click', () => leaveMarks(link, needles))
+  return link
 }
 
 /** A link that searches for something. */
@@ -46,6 +55,10 @@ export const drawHeading = (text: string): HTMLElement => {
   heading.textContent = text
   return heading
 }
+
+/** A link that says where it leads. */
+export const drawLink = (path: `/${string}`, className: string, text: string): HTMLAnchorElement =>
+  linkTo(path, className, [text])
 
 function linkTo(path: `/${string}`, className: string, content: readonly (Node | string)[]): HTMLAnchorElement {
   const link = document.createElement('a')

@@ -55,13 +55,15 @@ export function excerptOf(text: string, needles: readonly string[], length: numb
 /** Whether the text holds any of the needles. */
 export const holdsAny = (text: string, needles: readonly string[]): boolean => hitsOf(text, needles).length > 0
 
+/** A place in a text where a needle stands. */
 interface Hit {
   readonly from: number
   readonly to: number
   readonly needle: string
 }
 
-function hitsOf(text: string, needles: readonly string[]): readonly Hit[] {
+/** Where the needles, in lower case, stand in a text; first ones first. */
+export function hitsOf(text: string, needles: readonly string[]): readonly Hit[] {
   const plain = text.toLowerCase()
   const hits: Hit[] = []
   for (const needle of needles) {

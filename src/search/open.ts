@@ -2,8 +2,14 @@
  * All that every page loads of search; the rest comes when it is first opened.
  */
 
-/** Opens search by any [data-search-open], by Ctrl or ⌘ with K, and by “/”. */
+import type { MARKS } from './marks.ts'
+
+/** The same name, written twice: imported, it would be one more file on every page. */
+const WAITING: typeof MARKS = 'search-marks'
+
+/** Marks what was searched for to come here; opens search by any [data-search-open], by Ctrl or ⌘ with K, and by “/”. */
 export function startSearch(): void {
+  if (marksWait()) void import('./mark-page.ts').then(({ takeMarks }) => takeMarks())
   const dialog = document.querySelector<HTMLDialogElement>('dialog[data-search]')
   if (dialog === null) return
   let opener: Promise<() => void> | undefined
@@ -43,3 +49,11 @@ function asksForSearch({ key, target, isComposing, altKey, ctrlKey, metaKey, shi
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select') !== null)
+
+function marksWait(): boolean {
+  try {
+    return sessionStorage.getItem(WAITING) !== null
+  } catch {
+    return false // Refused: nothing was left there.
+  }
+}

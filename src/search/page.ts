@@ -3,9 +3,10 @@
  */
 import type { Answer } from './ask.ts'
 import { askAsTyped } from './ask-as-typed.ts'
-import { drawHeading, drawQuery, drawResult } from './draw.ts'
+import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
 import { POPULAR } from './popular.ts'
-import type { Result } from './show.ts'
+import { recentQueries, rememberQuery } from './recent.ts'
+import { byKind, type Result } from './show.ts'
 import { words } from './words.ts'
 
 /** A long list isn't read. */
@@ -20,13 +21,13 @@ const retry = find('[data-search-page-retry]')
 const siteTitle = document.title
 
 const asker = askAsTyped(field, LIMIT, {
-  onEmpty: () => show('', '', [], [offer(words.popular, POPULAR)]),
+  onEmpty: () => show('', '', [], [...recent(), offer(words.popular, POPULAR)]),
   onBusy: () => {
     list.ariaBusy = 'true'
   },
   onAnswer: (query, answer, full) => {
     const said = full ? '' : import.meta.env.DEV ? words.development : words.namesOnly
-    show(query, `${said}${summaryOf(query, answer)}`, answer.results.map(drawItem), offersOf(answer))
+    show(query, `${said}${summaryOf(query, answer)}`, drawKinds(answer.results), offersOf(answer))
     retry.hidden = full || import.meta.env.DEV
   },
   onFailure: (query, error) => {
@@ -49,6 +50,7 @@ offers.addEventListener('click', (event) => {
   field.focus()
   asker.ask()
 })
+list.addEventListener('click', () => rememberQuery(field.value.trim()))
 addEventListener('popstate', askAddress)
 askAddress()
 
@@ -78,7 +80,28 @@ function summaryOf(query: string, { results, more, takenAs }: Answer): string {
 
 const offersOf = ({ results, suggestions }: Answer): readonly Node[] => {
   if (results.length > 0) return []
-  return [...(suggestions.length > 0 ? [offer(words.maybe, suggestions)] : []), offer(words.popular, POPULAR)]
+  const popular = offer(words.popular, POPULAR)
+  popular.append(drawLink('/glossary/', 'search-query', words.glossary))
+  return [...(suggestions.length > 0 ? [offer(words.maybe, suggestions)] : []), popular]
+}
+
+function recent(): readonly Node[] {
+  const queries = recentQueries()
+  return queries.length === 0 ? [] : [offer(words.recent, queries)]
+}
+
+/** A list of each kind, below its name where there is more than one. */
+function drawKinds(results: readonly Result[]): readonly Node[] {
+  const all = byKind(results)
+  return [...all].flatMap(([kind, own]) => {
+    const items = document.createElement('ol')
+    items.append(...own.map(drawItem))
+    items.ariaLabel = words.kinds[kind]
+    if (all.size < 2) return [items]
+    const heading = document.createElement('h2')
+    heading.textContent = words.kinds[kind]
+    return [heading, items]
+  })
 }
 
 function drawItem(result: Result): HTMLElement {

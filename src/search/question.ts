@@ -80,3 +80,9 @@ export const tellingWords = (query: string, common: readonly string[]): string =
     .trim()
   return telling.length < 2 ? query : telling
 }
+
+/** The pieces that tell pages apart; all of them where none does. */
+export const tellingGrams = (grams: readonly string[], common: readonly string[]): readonly string[] => {
+  const telling = grams.filter((gram) => !common.includes(gram))
+  return telling.length > 0 ? telling : grams
+}

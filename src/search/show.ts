@@ -9,6 +9,7 @@ import type { FoundText } from './text-index.ts'
 
 /** One result, ready to be drawn. */
 export interface Result {
+  readonly kind: Entry['kind']
   readonly path: `/${string}`
   readonly title: readonly Piece[]
   readonly where: string
@@ -18,6 +19,8 @@ export interface Result {
   /** Headings below which the query stands. */
   readonly sections: readonly { readonly title: readonly Piece[]; readonly path: `/${string}` }[]
   readonly templates: readonly CatalogueTemplate[]
+  /** What to mark on the page. */
+  readonly needles: readonly string[]
 }
 
 /** Two lines on a phone. */
@@ -30,6 +33,7 @@ export function toResult(entry: Entry, found: FoundText | undefined, query: Quer
   const text = found?.text.replace(`${entry.title}。`, '') ?? ''
   const excerpt = excerptOf(text, needles, EXCERPT)
   return {
+    kind: entry.kind,
     path: entry.path,
     title: markHits(entry.title, needles),
     where: entry.where,
@@ -37,6 +41,7 @@ export function toResult(entry: Entry, found: FoundText | undefined, query: Quer
     excerpt: excerpt.length > 0 ? excerpt : markHits(entry.description, needles),
     sections: sectionsOf(entry, found, needles),
     templates: entry.templates,
+    needles,
   }
 }
 
@@ -62,3 +67,7 @@ function sectionsOf(entry: Entry, found: FoundText | undefined, needles: readonl
     .slice(0, SECTIONS)
     .map(([slug, title]) => ({ title: markHits(title, needles), path: `${entry.path}#${slug}` as const }))
 }
+
+/** The results by kind: the kind of the best one first, and in each kind the best one first. */
+export const byKind = (results: readonly Result[]): ReadonlyMap<Result['kind'], readonly Result[]> =>
+  Map.groupBy(results, ({ kind }) => kind)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { subjectOf, tellingWords } from '../../src/search/question.ts'
+import { subjectOf, tellingGrams, tellingWords } from '../../src/search/question.ts'
 
 test.for([
   ['ae是干什么的', 'ae'],
@@ -27,4 +27,9 @@ test('的 is left out unless it is part of a word, and so are words that stand e
 test('a query of nothing but such words stays whole', () => {
   expect(tellingWords('客户', ['客户'])).toBe('客户')
   expect(tellingWords('的', [])).toBe('的')
+})
+
+test('pieces that stand everywhere tell nothing, unless there are no others', () => {
+  expect(tellingGrams(['客户', '户评', '评级'], ['客户'])).toEqual(['户评', '评级'])
+  expect(tellingGrams(['客户'], ['客户'])).toEqual(['客户'])
 })

@@ -16,7 +16,7 @@ const open = async (path: string, options?: PageOptions): Promise<Page> => {
   return page
 }
 
-const RESULTS = '[data-search-results] > li'
+const RESULTS = '[data-search-results] li'
 
 /** Asks on the search page, which is open already. */
 const askPage = async (page: Page, query: string): Promise<void> => {
@@ -137,7 +137,7 @@ test('under a base, results lead to pages under it', async () => {
   const based = await openSite({ base: BASE })
   const page = await based.newPage()
   await page.goto(`${based.url}search/?q=hyjy`)
-  await page.locator('[data-search-results] > li a').first().click()
+  await page.locator('[data-search-results] li a').first().click()
   await page.waitForURL('**/kit/handbook/appendix-3-minutes/')
   await based.close()
 })

@@ -1,5 +1,9 @@
+/** What its script says: apart, so that it comes without the rest. */
+export const scriptWords = { continueWith: (title: string): string => `继续阅读：${title}` } as const
+
 /** What the home page says. Numbers are counted when the site is built. */
 export const words = {
+  ...scriptWords,
   headline: ['查做法，填表单，', '当场出 PDF'],
   lead: (department: string, pages: number, templates: number): string =>
     `${department}的工作手册，${pages} 页做法、${templates} 份表单。忘了怎么做就搜，要交文件就填。填的内容只留在这台电脑上，不上传。`,
@@ -8,7 +12,6 @@ export const words = {
   queries: ['会议纪要怎么写', '谁能签字', '这事找谁', '目标怎么拆', '新人第一天'],
   start: '新人从这里开始',
   begin: '从第 1 天读起',
-  continueWith: (title: string): string => `继续阅读：${title}`,
   wholeList: '整张清单',
   mostUsed: '最常用的表',
   allTemplates: (count: number): string => `全部 ${count} 份`,

@@ -1,5 +1,5 @@
-import { words as reading } from '../reading/words.ts'
-import { words as shell } from '../shell/words.ts'
+import { scriptWords as reading } from '../reading/words.ts'
+import { scriptWords as shell } from '../shell/words.ts'
 import { type Progress, withRead } from './progress.ts'
 import { changeProgress, loadProgress } from './store.ts'
 

@@ -1,4 +1,4 @@
-import { words } from '../home/words.ts'
+import { scriptWords } from '../home/words.ts'
 import { type Progress, pageToContinue } from './progress.ts'
 import { currentList, windowStart } from './start-view.ts'
 
@@ -39,5 +39,5 @@ const showContinue = (card: HTMLElement, progress: Progress): void => {
   const button = card.querySelector<HTMLAnchorElement>('[data-continue]')
   if (!target || !button) return
   button.href = target.href
-  button.textContent = words.continueWith(target.dataset['title'] ?? '')
+  button.textContent = scriptWords.continueWith(target.dataset['title'] ?? '')
 }

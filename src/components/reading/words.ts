@@ -1,5 +1,9 @@
+/** What scripts say on every page: apart, so that they come without the rest. */
+export const scriptWords = { markRead: '标为已读', isRead: '已读，撤销' } as const
+
 /** What a reading page says around its text. */
 export const words = {
+  ...scriptWords,
   place: '所在位置',
   handbook: '手册',
   facts: '关于本页',
@@ -13,8 +17,6 @@ export const words = {
     `这一页该在 ${due} 前复核，现在过期了。照着做之前，先向${owner}确认。`,
   able: '读完你能',
   contents: '本页目录',
-  markRead: '标为已读',
-  isRead: '已读，撤销',
   turn: '前后页',
   previous: '上一页',
   next: '下一页',

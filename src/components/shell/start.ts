@@ -6,7 +6,7 @@ import { startProgress } from '../progress/start-progress.ts'
 import { startTableOfContents } from '../reading/table-of-contents.ts'
 import { startMenuDialog } from './menu-dialog.ts'
 import { startThemeSwitch } from './theme-switch.ts'
-import { words } from './words.ts'
+import { scriptWords } from './words.ts'
 
 startThemeSwitch()
 startMenuDialog()
@@ -19,4 +19,4 @@ addEventListener('keydown', ({ key, target }) => {
 })
 
 const key = document.querySelector('[data-search-key]')
-if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = words.searchKeyApple
+if (key && /Mac|iPhone|iPad/.test(navigator.platform)) key.textContent = scriptWords.searchKeyApple

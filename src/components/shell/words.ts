@@ -1,5 +1,9 @@
+/** What scripts say on every page: apart, so that they come without the rest. */
+export const scriptWords = { searchKeyApple: '⌘ K', read: '（已读）' } as const
+
 /** What the frame around every page says. */
 export const words = {
+  ...scriptWords,
   skip: '跳到正文',
   mainNavigation: '主导航',
   handbook: '手册',
@@ -12,12 +16,10 @@ export const words = {
   menu: '目录',
   search: '搜索页面、模板、字段',
   searchKey: 'Ctrl K',
-  searchKeyApple: '⌘ K',
   theme: '配色',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   handbookNavigation: '手册目录',
   allPages: (count: number): string => `全部 ${count} 页`,
-  read: '（已读）',
   notFound: {
     title: '没有这一页',
     why: '地址可能打错了，或者这一页改了名。搜一下标题里的词，多半就能找到。',
