@@ -1,7 +1,9 @@
 /*
  * Asks while someone types: not in the middle of a composition, not at every stroke, and never shows an old answer.
  */
+
 import { type Answer, ask } from './ask.ts'
+import { keepSearch } from './keep.ts'
 import { forgetLibrary, openLibrary } from './library.ts'
 
 /** What is told of a question. */
@@ -40,6 +42,7 @@ export function askAsTyped(field: HTMLInputElement, limit: number, listener: Lis
       const library = await openLibrary()
       const answer = await ask(query, library, limit)
       if (turn === latest) listener.onAnswer(query, answer, library.textIndex !== undefined)
+      keepSearch()
     } catch (error) {
       if (turn === latest) listener.onFailure(query, error)
     }

@@ -3,7 +3,7 @@
  */
 import { href } from '../href.ts'
 import type { Piece } from './excerpt.ts'
-import { leaveMarks } from './marks.ts'
+import { leaveMarks } from './leave-marks.ts'
 import type { Result } from './show.ts'
 import { words } from './words.ts'
 

@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly javaScriptEnabled?: boolean
   /** @default true */
   readonly acceptDownloads?: boolean
+  /** Whether the service worker may work: then requests are its own, and not seen. @default false */
+  readonly offline?: boolean
 }
 
 /** The site, open. */
@@ -102,12 +104,20 @@ const launch = async (): Promise<Browser> =>
   })
 
 const openPage = async (browser: Browser, options: PageOptions): Promise<Page> => {
-  const { width = 1440, height = 900, theme = 'light', javaScriptEnabled = true, acceptDownloads = true } = options
+  const {
+    width = 1440,
+    height = 900,
+    theme = 'light',
+    javaScriptEnabled = true,
+    acceptDownloads = true,
+    offline = false,
+  } = options
   const settings: BrowserContextOptions = {
     viewport: { width, height },
     colorScheme: theme,
     javaScriptEnabled,
     acceptDownloads,
+    serviceWorkers: offline ? 'allow' : 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',

@@ -1,10 +1,12 @@
 /*
  * Everything on reading pages that needs a script, in one small module that every page shares and the browser keeps:
- * theme, navigation dialog, table of contents, progress, checklists. Each part does nothing where its elements are absent.
+ * theme, navigation dialog, table of contents, progress, checklists, reading offline. Each part does nothing where its elements are absent.
  */
+
 import { startProgress } from '../progress/start-progress.ts'
 import { startTableOfContents } from '../reading/table-of-contents.ts'
 import { startMenuDialog } from './menu-dialog.ts'
+import { startOffline } from './start-offline.ts'
 import { startThemeSwitch } from './theme-switch.ts'
 import { scriptWords } from './words.ts'
 
@@ -12,6 +14,7 @@ startThemeSwitch()
 startMenuDialog()
 startTableOfContents()
 startProgress()
+startOffline()
 
 // A definition in the way goes with Esc (WCAG 1.4.13).
 addEventListener('keydown', ({ key, target }) => {

@@ -1,0 +1,11 @@
+import { href } from '../../href.ts'
+
+/**
+ * Puts the service worker (public/sw.js) to work when the page has loaded, which it must not slow down. Nothing depends on
+ * it: where there is none, everything comes from the network as ever.
+ */
+export const startOffline = (): void => {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator)) return
+  // A browser that refuses one, as in a private window, is no fault.
+  addEventListener('load', () => void navigator.serviceWorker.register(href('/sw.js')).catch(() => undefined))
+}
