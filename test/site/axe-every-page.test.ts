@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtPages } from '../../src/build/built-pages.ts'
 import { runAxe } from '../support/axe.ts'
@@ -8,8 +9,10 @@ import { DIST, openSite, type Site } from '../support/site.ts'
  * Every page of the site that axe.test.ts doesn't look at in all widths: chapters and forms differ in what is on them.
  */
 let site: Site
+let page: Page
 beforeAll(async () => {
   site = await openSite()
+  page = await site.newPage() // One for all: what they share is fetched once.
 })
 afterAll(() => site.close())
 
@@ -27,7 +30,7 @@ test('these are the chapters and the forms', () => {
 })
 
 test.for(paths)('%s: axe finds nothing, neither light nor dark', async (path) => {
-  const page = await site.newPage()
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.goto(site.url + path.slice(1), { waitUntil: 'load' })
   const isForm = /^\/templates\/./.test(path)
   await page
@@ -37,7 +40,6 @@ test.for(paths)('%s: axe finds nothing, neither light nor dark', async (path) =>
   const light = await runAxe(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   const dark = await runAxe(page, OF_COLOURS)
-  await page.context().close()
   expect([...light.violations, ...dark.violations]).toEqual([])
   expect(light.passed).toBeGreaterThan(15)
   expect(dark.passed).toBeGreaterThan(0)

@@ -2,6 +2,7 @@
  * Reads a PDF as a screen reader does: along its structure tree, each mark's text from its page by the font's own
  * table. Shares no code with the engine that writes; of pdf-lib it takes the parser.
  */
+import { inflateSync } from 'node:zlib'
 import {
   decodePDFRawStream,
   PDFArray,
@@ -13,6 +14,7 @@ import {
   PDFRawStream,
   PDFRef,
 } from 'pdf-lib'
+import { expect } from 'vitest'
 
 /** A node of the structure tree with the text that belongs to it alone. */
 interface Heard {
@@ -23,7 +25,7 @@ interface Heard {
 
 /** Everything that is read out, in the order of reading: text, and what stands for it where a node says so. */
 export const taggedText = async (pdf: Uint8Array): Promise<readonly Heard[]> => {
-  const { context, catalog } = await PDFDocument.load(pdf, { updateMetadata: false })
+  const { context, catalog } = await PDFDocument.load(await withPlainTree(pdf), { updateMetadata: false })
   const pages = new Map<PDFRef, ReadonlyMap<number, string>>()
   const markText = (page: PDFRef, id: number): string => {
     let marks = pages.get(page)
@@ -51,6 +53,42 @@ export const taggedText = async (pdf: Uint8Array): Promise<readonly Heard[]> => 
   const root = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict)
   hear(root.lookup(PDFName.of('K'), PDFDict), [])
   return heard
+}
+
+/**
+ * The tree's objects as objects of their own at the end of the file: they are packed with a predictor, which pdf-lib can't
+ * undo. It takes the objects in their order and looks at no table.
+ */
+const withPlainTree = async (pdf: Uint8Array): Promise<Uint8Array> => {
+  const text = Buffer.from(pdf).toString('latin1')
+  const packed =
+    /\/Type\/ObjStm\/N (\d+)\/First (\d+)\/Filter\/FlateDecode\/DecodeParms<<\/Predictor 12\/Columns (\d+)>>\/Length (\d+)>>\nstream\n/g
+  let plain = text
+  let objects = ''
+  for (const found of text.matchAll(packed)) {
+    const [count = 0, first = 0, columns = 0, length = 0] = found.slice(1).map(Number)
+    const start = found.index + found[0].length
+    const rows = undoUp(inflateSync(pdf.subarray(start, start + length)), columns)
+    const places = rows.slice(0, first).trim().split(/\s+/).map(Number)
+    expect(places).toHaveLength(2 * count)
+    for (let at = 0; at < places.length; at += 2) {
+      const [number, from, to = rows.length - first] = [places[at], places[at + 1] as number, places[at + 3]]
+      objects += `${number} 0 obj\n${rows.slice(first + from, first + to)}\nendobj\n`
+    }
+    plain = `${plain.slice(0, found.index)}/Type/XbjStm${plain.slice(found.index + '/Type/ObjStm'.length)}`
+  }
+  const end = plain.lastIndexOf('startxref')
+  return Buffer.from(plain.slice(0, end) + objects + plain.slice(end), 'latin1')
+}
+
+/** Rows that were written as differences from the one above (PNG predictor Up). */
+const undoUp = (bytes: Uint8Array, columns: number): string => {
+  const rows = Buffer.alloc((bytes.length / (columns + 1)) * columns)
+  for (let at = 0; at < rows.length; at++) {
+    const above = at < columns ? 0 : (rows[at - columns] as number)
+    rows[at] = above + (bytes[at + Math.floor(at / columns) + 1] as number)
+  }
+  return rows.toString('latin1')
 }
 
 const asRef = (object: PDFObject | undefined): PDFRef => {

@@ -36,10 +36,12 @@ export const writeSfnt = (glyphs: readonly GlyphRef[], codePoints?: readonly (nu
   headView.setUint32(8, 0)
   headView.setInt16(50, isLong ? 1 : 0)
   const hhea = copyOf(first.font.table('hhea'))
-  viewOf(hhea).setUint16(34, list.length)
+  const advances = list.map(({ font, glyph }) => font.advanceOf(glyph))
+  const widths = widthCount(advances)
+  viewOf(hhea).setUint16(34, widths)
   const maxp = copyOf(first.font.table('maxp'))
   viewOf(maxp).setUint16(4, list.length)
-  const tables: Record<string, Uint8Array> = { glyf, head, hhea, hmtx: metricsOf(list), loca, maxp }
+  const tables: Record<string, Uint8Array> = { glyf, head, hhea, hmtx: metricsOf(list, advances, widths), loca, maxp }
   if (codePoints !== undefined) tables['cmap'] = writeCmap(codePoints)
   return assemble(tables)
 }
@@ -104,12 +106,17 @@ const layOutlines = (outlines: readonly Uint8Array[]) => {
   return { glyf, loca, isLong }
 }
 
-const metricsOf = (list: readonly GlyphRef[]): Uint8Array => {
-  const hmtx = new Uint8Array(4 * list.length)
+/** How many widths are told: the last stands for all glyphs behind it, which for Han is nearly all (OpenType, hmtx). */
+const widthCount = (advances: readonly number[]): number =>
+  Math.min(advances.findLastIndex((advance) => advance !== advances.at(-1)) + 2, advances.length)
+
+const metricsOf = (list: readonly GlyphRef[], advances: readonly number[], widths: number): Uint8Array => {
+  const hmtx = new Uint8Array(2 * (list.length + widths))
   const view = viewOf(hmtx)
   list.forEach(({ font, glyph }, index) => {
-    view.setUint16(4 * index, font.advanceOf(glyph))
-    view.setInt16(4 * index + 2, font.leftBearingOf(glyph))
+    const at = index < widths ? 4 * index : 2 * (index + widths)
+    if (index < widths) view.setUint16(at, advances[index] as number) // one a glyph
+    view.setInt16(index < widths ? at + 2 : at, font.leftBearingOf(glyph))
   })
   return hmtx
 }

@@ -42,7 +42,7 @@ export const readPdf = async (bytes: Uint8Array): Promise<ReadResult> => {
   if (!endsLikePdf(bytes)) return failure('damaged')
   let doc: PDFDocument
   try {
-    doc = await PDFDocument.load(bytes, { updateMetadata: false })
+    doc = await PDFDocument.load(withoutTree(bytes), { updateMetadata: false })
     doc.getPageCount() // Throws where the file breaks off before its pages: load() takes that for an empty document.
   } catch (error) {
     return failure(error instanceof EncryptedPDFError ? 'encrypted' : 'damaged')
@@ -67,6 +67,19 @@ const startsLikePdf = (bytes: Uint8Array): boolean =>
 /** `%%EOF` within the last kilobyte (note 18): pdf-lib mends a file whose end is missing, and what else is, nobody knows. */
 const endsLikePdf = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(-1024)).includes('%%EOF')
+
+/**
+ * The file with the streams of its structure tree renamed, so that they are passed over: pdf-lib can't undo the predictor
+ * that they are packed with (paint/pdf/aligned.ts), and nothing but the tree is in them.
+ */
+const withoutTree = (bytes: Uint8Array): Uint8Array => {
+  const text = new TextDecoder('latin1').decode(bytes)
+  const found = [...text.matchAll(/\/Type\/ObjStm(?=\/N \d+\/First \d+\/Filter\/FlateDecode\/DecodeParms)/g)]
+  if (found.length === 0) return bytes
+  const renamed = new Uint8Array(bytes)
+  for (const { index } of found) renamed[index + '/Type/'.length] = 'X'.charCodeAt(0)
+  return renamed
+}
 
 /** The attachment's stream, found by its name in the tree of embedded files. */
 const findSource = (doc: PDFDocument): PDFRawStream | undefined => {

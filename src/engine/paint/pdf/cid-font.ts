@@ -1,6 +1,6 @@
 /*
- * A font of a PDF, one a weight: each character that is drawn gets its own character code, in the order of first use.
- * Two characters that share an outline (一 and ⼀) stay two codes, so that copied text is exactly what was typed.
+ * A font of a PDF, one a weight: each character that is drawn gets its own character code, in the order of Unicode. So
+ * outlines stand beside those that share their radical, and the codes' table counts up: both pack better. Two characters that share an outline (一 and ⼀) stay two codes, so that copied text is exactly what was typed.
  * ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode).
  */
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib'
@@ -9,14 +9,15 @@ import { writeSfnt } from '../../font/write-sfnt.ts'
 import { clustersOf, codePointOf } from '../../model/clusters.ts'
 import { fingerprint } from './fingerprint.ts'
 
-/** A font under construction; `finish` writes it when all pages are painted and the glyphs are known. */
+/** A font that writes the texts it was started for. */
 export interface CidFont {
   readonly ref: PDFRef
   /** A text as its character codes, two bytes a character, escaped to stand in a literal string. */
   encode(text: string): string
-  /** False while no text was encoded: an empty font is not written. */
-  isUsed(): boolean
-  finish(): void
+  /** False without a text: an empty font is not written. */
+  readonly isUsed: boolean
+  /** Puts the font into the document. */
+  write(): void
 }
 
 interface Used {
@@ -25,29 +26,27 @@ interface Used {
   readonly glyph: Glyph
 }
 
-/** Starts the font of a document. */
-export const startCidFont = (doc: PDFDocument, source: Font): CidFont => {
+/** Starts the font of a document. @param texts All that will be written in it. */
+export const startCidFont = (doc: PDFDocument, source: Font, texts: Iterable<string>): CidFont => {
   const ref = doc.context.nextRef()
-  const used: Used[] = []
-  const codes = new Map<string, string>()
+  const clusters = new Set<string>()
+  for (const text of texts) for (const cluster of clustersOf(text)) clusters.add(cluster)
+  const used = [...clusters]
+    .map((text): Used & { readonly codePoint: number } => {
+      const codePoint = codePointOf(text)
+      return { text, glyph: source.glyph(codePoint), codePoint }
+    })
+    .toSorted((a, b) => a.codePoint - b.codePoint || (a.text < b.text ? -1 : 1))
+  const codes = new Map(used.map(({ text }, index) => [text, toLiteral(index + 1)])) // code 0 is .notdef
   return {
     ref,
+    isUsed: used.length > 0,
     encode: (text) => {
       let encoded = ''
-      for (const cluster of clustersOf(text)) {
-        let code = codes.get(cluster)
-        if (code === undefined) {
-          code = toLiteral(used.push({ text: cluster, glyph: source.glyph(codePointOf(cluster)) })) // code 0 is .notdef
-          codes.set(cluster, code)
-        }
-        encoded += code
-      }
+      for (const cluster of clustersOf(text)) encoded += codes.get(cluster)
       return encoded
     },
-    finish: () => {
-      if (used.length > 0) doc.context.assign(ref, writeFont(doc, source, used))
-    },
-    isUsed: () => used.length > 0,
+    write: () => doc.context.assign(ref, writeFont(doc, source, used)),
   }
 }
 

@@ -29,10 +29,8 @@ export const writeMetadata = (doc: PDFDocument, info: FileInfo, content: string)
   context.trailerInfo.Info = context.register(
     context.obj({
       ...Object.fromEntries(entries),
-      Creator: PDFString.of(PRODUCER),
       Producer: PDFString.of(PRODUCER),
       CreationDate: pdfDate,
-      ModDate: pdfDate,
     }),
   )
   const id = PDFHexString.of(fingerprint(`${info.title} ${info.createdAt} ${content}`))
@@ -67,32 +65,35 @@ const xmp = ({ title, subject, author, createdAt }: FileInfo): string => {
   return [
     '<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>',
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">',
-    '<rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">',
-    '<pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance></rdf:Description>',
-    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:format>application/pdf</dc:format>',
-    `${alternative('title', title)}${alternative('description', subject)}${creator}</rdf:Description>`,
-    '<rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">',
-    `<xmp:CreatorTool>${PRODUCER}</xmp:CreatorTool>`,
-    `<xmp:CreateDate>${date}</xmp:CreateDate><xmp:ModifyDate>${date}</xmp:ModifyDate></rdf:Description>`,
-    '<rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">',
-    `<pdf:Producer>${PRODUCER}</pdf:Producer></rdf:Description>`,
-    UA_PART,
-    '</rdf:RDF></x:xmpmeta><?xpacket end="w"?>',
-  ].join('\n')
+    `<rdf:Description rdf:about=""${NAMESPACES}><pdfaid:part>3</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>`,
+    `<pdfuaid:part>1</pdfuaid:part>${alternative('title', title)}`,
+    `${alternative('description', subject)}${creator}<xmp:CreateDate>${date}</xmp:CreateDate>`,
+    `<pdf:Producer>${PRODUCER}</pdf:Producer>${UA_SCHEMA}</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`,
+  ].join('')
 }
 
+const NAMESPACES = Object.entries({
+  pdfaid: 'http://www.aiim.org/pdfa/ns/id/',
+  pdfuaid: 'http://www.aiim.org/pdfua/ns/id/',
+  pdfaExtension: 'http://www.aiim.org/pdfa/ns/extension/',
+  pdfaSchema: 'http://www.aiim.org/pdfa/ns/schema#',
+  pdfaProperty: 'http://www.aiim.org/pdfa/ns/property#',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  xmp: 'http://ns.adobe.com/xap/1.0/',
+  pdf: 'http://ns.adobe.com/pdf/1.3/',
+})
+  .map(([prefix, address]) => ` xmlns:${prefix}="${address}"`)
+  .join('')
+
 /** PDF/A knows no `pdfuaid`, so the file brings the schema's description with it (ISO 19005-3, 6.6.2.3.3). */
-const UA_PART = [
-  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part>',
-  '</rdf:Description><rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"',
-  ' xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">',
+const UA_SCHEMA = [
   '<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">',
-  '<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>',
+  '<pdfaSchema:schema>PDF/UA</pdfaSchema:schema>',
   '<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>',
   '<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix><pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">',
   '<pdfaProperty:name>part</pdfaProperty:name><pdfaProperty:valueType>Integer</pdfaProperty:valueType>',
   '<pdfaProperty:category>internal</pdfaProperty:category><pdfaProperty:description>Part</pdfaProperty:description>',
-  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>',
+  '</rdf:li></rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>',
 ].join('')
 
 /** Without what XML can't hold (XML 1.0, 2.2): the same text goes into Info, which must agree. */

@@ -5,6 +5,7 @@
  */
 import { zlibSync } from 'fflate'
 import { type PDFContext, type PDFObject, PDFStream } from 'pdf-lib'
+import { type AlignedObjects, differences, type PackedStream, packAligned, type TextObject } from './aligned.ts'
 import { latin1 } from './latin1.ts'
 
 /** Objects an object stream; readers unpack a stream as a whole, so not all in one. */
@@ -17,64 +18,58 @@ const KIND_FREE = 0
 const KIND_OFFSET = 1
 const KIND_PACKED = 2
 
-/** Objects that are text already, numbered on from the first; ASCII only. */
+/** Objects beside those of the context. */
 export interface TextObjects {
-  readonly first: number
-  readonly bodies: readonly string[]
+  readonly plain: readonly TextObject[]
+  readonly aligned: readonly AlignedObjects[]
 }
 
 /** The file's bytes: the objects of a context and others. They keep their numbers; the trailer is the context's. */
-export const serialize = (context: PDFContext, { first, bodies }: TextObjects): Uint8Array<ArrayBuffer> => {
+export const serialize = (context: PDFContext, { plain, aligned }: TextObjects): Uint8Array<ArrayBuffer> => {
   const out = new ByteList()
   const entries: Entry[] = []
-  const packed = bodies.map((body, index): Packed => ({ number: first + index, body }))
+  const packed = [...plain]
   out.addText('%PDF-1.7\n%')
   out.add(new Uint8Array([0xe2, 0xe3, 0xcf, 0xd3, 10])) // Four bytes above 127: not a text file (7.5.2).
-  const addStream = (number: number, head: string, body: Uint8Array): void => {
+  const addStream = (number: number, dictionary: string, body: Uint8Array): void => {
     entries[number] = { kind: KIND_OFFSET, value: out.length, index: 0 }
-    out.addText(`${number} 0 obj\n<<${head}/Length ${body.length}>>\nstream\n`)
+    out.addText(`${number} 0 obj\n${dictionary}\nstream\n`)
     out.add(body)
     out.addText('\nendstream\nendobj\n')
   }
 
-  for (const [ref, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFStream)) {
-      packed.push({ number: ref.objectNumber, body: object.toString() })
-      continue
-    }
-    entries[ref.objectNumber] = { kind: KIND_OFFSET, value: out.length, index: 0 }
-    out.addText(`${ref.objectNumber} 0 obj\n`)
-    out.add(bytesOf(object))
-    out.addText('\nendobj\n')
+  for (const [{ objectNumber: number }, object] of context.enumerateIndirectObjects()) {
+    if (object instanceof PDFStream) {
+      object.updateDict()
+      addStream(number, inOneLine(object.dict), object.getContents())
+    } else packed.push({ number, body: inOneLine(object) })
   }
   let next = context.largestObjectNumber + 1
-  for (let start = 0; start < packed.length; start += PACK, next++) {
-    const group = packed.slice(start, start + PACK)
-    group.forEach(({ number }, index) => {
+  const addPacked = (objects: readonly TextObject[], { head, bytes }: PackedStream): void => {
+    objects.forEach(({ number }, index) => {
       entries[number] = { kind: KIND_PACKED, value: next, index }
     })
-    const { head, text } = pack(group)
-    // Nodes of the structure tree are alike: looking longer for repetitions takes time and finds no more.
-    addStream(
-      next,
-      `/Type/ObjStm/N ${group.length}/First ${head}/Filter/FlateDecode`,
-      zlibSync(latin1(text), { level: 4 }),
-    )
+    addStream(next++, `<<${head}/Length ${bytes.length}>>`, bytes)
   }
+  for (const group of inPacks(packed)) addPacked(group, pack(group))
+  for (const { width, objects } of aligned)
+    for (const group of inPacks(objects)) addPacked(group, packAligned({ width, objects: group }))
   const tableAt = out.length
   entries[next] = { kind: KIND_OFFSET, value: tableAt, index: 0 }
   const { Root, Info, ID } = context.trailerInfo
-  const parameters = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ENTRY}>>`
-  const trailer = `/Type/XRef/Size ${next + 1}/W[${FIELDS.join(' ')}]/Root ${Root}/Info ${Info}/ID ${ID}${parameters}`
-  addStream(next, trailer, zlibSync(crossReferences(entries, next + 1)))
+  const { sections, rows } = crossReferences(entries)
+  const table = zlibSync(differences(rows, ENTRY))
+  const places = `/Size ${next + 1}/Index[${sections.join(' ')}]/W[${FIELDS.join(' ')}]`
+  const packing = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${ENTRY}>>/Length ${table.length}`
+  addStream(next, `<</Type/XRef${places}/Root ${Root}/Info ${Info}/ID${ID}${packing}>>`, table)
   out.addText(`startxref\n${tableAt}\n%%EOF\n`)
   return out.join()
 }
 
-interface Packed {
-  readonly number: number
-  readonly body: string
-}
+const inPacks = <T>(objects: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(objects.length / PACK) }, (_, index) =>
+    objects.slice(index * PACK, (index + 1) * PACK),
+  )
 
 interface Entry {
   readonly kind: number
@@ -83,40 +78,41 @@ interface Entry {
 }
 
 /** Numbers and offsets of the objects, then the objects; the length of the former tells where the latter begin. */
-const pack = (group: readonly Packed[]) => {
+const pack = (group: readonly TextObject[]): PackedStream => {
   let places = ''
   let bodies = ''
   for (const { number, body } of group) {
     places += `${number} ${bodies.length} `
     bodies += `${body}\n`
   }
-  return { head: places.length, text: places + bodies }
-}
-
-/** The table, each row as its difference from the one above: rows differ little, and differences pack well. */
-const crossReferences = (entries: readonly (Entry | undefined)[], size: number): Uint8Array => {
-  const PREDICTOR_UP = 2
-  const table = new Uint8Array(size * (ENTRY + 1))
-  const rows = new DataView(new ArrayBuffer((size + 1) * ENTRY)) // Above the first is one of zeros.
-  for (let number = 0; number < size; number++) {
-    const { kind, value, index } = entries[number] ?? { kind: KIND_FREE, value: 0, index: number === 0 ? 0xffff : 0 }
-    const row = (number + 1) * ENTRY
-    rows.setUint8(row, kind)
-    rows.setUint32(row + 1, value)
-    rows.setUint16(row + 5, index)
-    const at = number * (ENTRY + 1)
-    table[at] = PREDICTOR_UP
-    for (let byte = 0; byte < ENTRY; byte++)
-      table[at + 1 + byte] = rows.getUint8(row + byte) - rows.getUint8(row + byte - ENTRY)
+  return {
+    head: `/Type/ObjStm/N ${group.length}/First ${places.length}/Filter/FlateDecode`,
+    bytes: zlibSync(latin1(places + bodies), { level: 9 }),
   }
-  return table
 }
 
-const bytesOf = (object: PDFObject): Uint8Array => {
-  const bytes = new Uint8Array(object.sizeInBytes())
-  object.copyBytesInto(bytes, 0)
-  return bytes
+/** The table by sections, each of objects whose numbers follow each other: `first count first count …`. */
+const crossReferences = (entries: readonly (Entry | undefined)[]) => {
+  const known: Entry[] = [{ kind: KIND_FREE, value: 0, index: 0xffff }]
+  const sections = [0, 1]
+  entries.forEach((entry, number) => {
+    if (entry === undefined) return
+    const [first = 0, count = 0] = sections.slice(-2)
+    if (first + count === number) sections[sections.length - 1] = count + 1
+    else sections.push(number, 1)
+    known.push(entry)
+  })
+  const rows = new DataView(new ArrayBuffer(known.length * ENTRY))
+  known.forEach(({ kind, value, index }, row) => {
+    rows.setUint8(row * ENTRY, kind)
+    rows.setUint32(row * ENTRY + 1, value)
+    rows.setUint16(row * ENTRY + 5, index)
+  })
+  return { sections, rows: new Uint8Array(rows.buffer) }
 }
+
+/** Only the lines of dictionaries end in it: strings of ours are of one line, or in hexadecimal. */
+const inOneLine = (object: PDFObject): string => object.toString().replaceAll('\n', '')
 
 /** Grows by whole pieces and is put together once. */
 class ByteList {

@@ -6,7 +6,10 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFRef } from 'pdf-lib'
 import type { Tag } from '../../model/page.ts'
 import type { WrittenPage } from './add-page.ts'
+import { alignKinds, type TextObject } from './aligned.ts'
 import type { PlacedLink } from './links.ts'
+import { numberNodes } from './number-nodes.ts'
+import { writeParents } from './parent-tree.ts'
 import type { TextObjects } from './serialize.ts'
 
 /** Hangs the tree into the catalog and gives its objects. Nodes that nothing on a page belongs to are left out. */
@@ -18,41 +21,28 @@ export const writeStructure = (
 ): TextObjects => {
   const root = context.largestObjectNumber + 1
   const parentTree = root + 1
-  const refs = numberNodes(tags, pages, parentTree + 1)
+  const { kinds, numbers, last } = numberNodes(tags, pages, parentTree + pages.length + 1)
+  const refs = numbers.map((number) => (number === undefined ? undefined : `${number} 0 R`))
   const kids = gatherKids(tags, refs, pages, links)
-  const nodes = tags.flatMap((tag, index) => {
-    if (refs[index] === undefined) return []
-    const parent = tag.parent === undefined ? `${root} 0 R` : refs[tag.parent]
-    return [`<</S/${tag.type}/P ${parent}${attributes(tag)}${kids[index]?.entries() ?? ''}>>`]
-  })
-  const parents = [
-    ...pages.map(({ marks }, index) => `${index}[${marks.map((tag) => refs[tag]).join(' ')}]`),
-    ...links.map(({ parentKey, tag }) => `${parentKey} ${refs[tag]} `),
-  ].join('')
+  const nodes = kinds.map((kind) =>
+    kind.map((index): TextObject => {
+      const { type, parent, ...rest } = tags[index] as Tag // numbered from the tags
+      const above = parent === undefined ? `${root} 0 R` : refs[parent]
+      const body = `<</S/${type}/P ${above}${attributes(rest)}${kids[index]?.entries() ?? ''}>>`
+      return { number: numbers[index] as number, body } // of a kind: it has one
+    }),
+  )
+  const parents = writeParents(parentTree, pages, links, refs)
   const key = pages.length + links.length
   const rootBody = `<</Type/StructTreeRoot/K ${refs[0]}/ParentTree ${parentTree} 0 R/ParentTreeNextKey ${key}>>`
-  context.largestObjectNumber = parentTree + nodes.length
+  context.largestObjectNumber = last
   catalog.set(PDFName.of('StructTreeRoot'), PDFRef.of(root))
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }))
-  return { first: root, bodies: [rootBody, `<</Nums[${parents}]>>`, ...nodes] }
-}
-
-/** References of the nodes that are used, from the number `first` on. */
-const numberNodes = (
-  tags: readonly Tag[],
-  pages: readonly WrittenPage[],
-  first: number,
-): readonly (string | undefined)[] => {
-  // Empty cells are used too: without them the columns of a row would no longer count.
-  const used = tags.map(({ type }) => type === 'Document' || type === 'TH' || type === 'TD')
-  for (const { marks } of pages) for (const tag of marks) used[tag] = true
-  // Children come after their parents in the list, so going backwards meets every child before its parent.
-  for (let index = tags.length - 1; index > 0; index--) {
-    const parent = tags[index]?.parent
-    if (used[index] && parent !== undefined) used[parent] = true
+  const { aligned, rest } = alignKinds(nodes)
+  return {
+    plain: [{ number: root, body: rootBody }, parents.tree, ...rest, ...parents.plain],
+    aligned: [...aligned, ...parents.aligned],
   }
-  let next = first
-  return used.map((isUsed) => (isUsed ? `${next++} 0 R` : undefined))
 }
 
 /** The kids of each node in the order of reading: a link stands among the marks of its paragraph, not behind them. */
@@ -99,18 +89,24 @@ class Kids {
 
   addMark(page: string, id: number): void {
     if (this.#page === '') this.#page = page
-    this.add(page === this.#page ? String(id) : `<</Type/MCR/Pg ${page}/MCID ${id}>>`)
+    this.add(page === this.#page ? padded(id) : `<</Type/MCR/Pg ${page}/MCID ${id}>>`)
   }
 
   /** Entries of the node's dictionary. */
   entries(): string {
-    const page = this.#page === '' ? '' : `/Pg ${this.#page}`
+    const page = this.#page === '' ? '' : `/Pg ${this.#page.padStart(PAGE)}`
     if (this.#count === 0) return page
     return `${page}/K${this.#count === 1 && !this.#list.startsWith('<') ? ` ${this.#list}` : `[${this.#list}]`}`
   }
 }
 
-const attributes = ({ scope, columnSpan = 1, numbering, alt, actualText }: Tag): string => {
+/** Widths of marks and of pages’ references: nodes that differ in those alone are of the same length. */
+const MARK = 4
+const PAGE = 9
+
+const padded = (id: number): string => String(id).padStart(MARK)
+
+const attributes = ({ scope, columnSpan = 1, numbering, alt, actualText }: Partial<Tag>): string => {
   const table = `${scope === undefined ? '' : `/Scope/${scope}`}${columnSpan > 1 ? `/ColSpan ${columnSpan}` : ''}`
   return [
     table === '' ? '' : `/A<</O/Table${table}>>`,

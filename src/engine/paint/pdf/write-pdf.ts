@@ -1,12 +1,11 @@
 /*
  * Pages to a PDF file:
  *
- *   content streams, noting the glyphs they use → links → structure tree → outline → metadata → the data
- *   → the fonts, last
+ *   the characters of each font → content streams → links → structure tree → outline → metadata → the data → the fonts
  */
 import { AFRelationship, PDFDocument, type PDFRef } from 'pdf-lib'
 import { type Fonts, WEIGHTS, type Weight } from '../../font/fonts.ts'
-import type { LaidOut } from '../../model/page.ts'
+import type { LaidOut, Page } from '../../model/page.ts'
 import { SOURCE_FILE } from '../../model/source.ts'
 import { addPage } from './add-page.ts'
 import { type CidFont, startCidFont } from './cid-font.ts'
@@ -32,7 +31,11 @@ export interface PdfInfo extends FileInfo {
 export const writePdf = async (laidOut: LaidOut, fonts: Fonts, info: PdfInfo): Promise<Uint8Array<ArrayBuffer>> => {
   const doc = await PDFDocument.create({ updateMetadata: false })
   const { context } = doc
-  const cidFonts = { regular: startCidFont(doc, fonts.regular), bold: startCidFont(doc, fonts.bold) }
+  const texts = textsByWeight(laidOut.pages)
+  const cidFonts = {
+    regular: startCidFont(doc, fonts.regular, texts.regular),
+    bold: startCidFont(doc, fonts.bold, texts.bold),
+  }
   const pictures = await embedPictures(doc, laidOut.pages)
   const tagName = (tag: number): string => laidOut.tags[tag]?.type ?? 'P'
   const resources = context.nextRef() // What the pages use is known when all are painted.
@@ -49,16 +52,24 @@ export const writePdf = async (laidOut: LaidOut, fonts: Fonts, info: PdfInfo): P
   return serialize(context, structure)
 }
 
+/** The different texts of all pages; most of a long table's come again and again. */
+const textsByWeight = (pages: readonly Page[]): Readonly<Record<Weight, ReadonlySet<string>>> => {
+  const texts = { regular: new Set<string>(), bold: new Set<string>() }
+  for (const { items } of pages)
+    for (const item of items) if (item.kind === 'text') texts[item.bold ? 'bold' : 'regular'].add(item.text)
+  return texts
+}
+
 /** Writes the fonts that were used; gives them by their names in the resources. */
 const finishFonts = (fonts: Readonly<Record<Weight, CidFont>>): Record<string, PDFRef> => {
-  const used = WEIGHTS.filter((weight) => fonts[weight].isUsed())
-  for (const weight of used) fonts[weight].finish()
+  const used = WEIGHTS.filter((weight) => fonts[weight].isUsed)
+  for (const weight of used) fonts[weight].write()
   return Object.fromEntries(used.map((weight) => [RESOURCE[weight], fonts[weight].ref]))
 }
 
 const attachSource = (doc: PDFDocument, source: string): Promise<void> =>
   doc.attach(new TextEncoder().encode(source), SOURCE_FILE, {
     mimeType: 'application/json',
-    description: '表单数据：在手册里打开这份 PDF，可以接着填写',
+    description: '表单数据，可在手册里接着填',
     afRelationship: AFRelationship.Source,
   })
