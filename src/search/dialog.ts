@@ -5,6 +5,7 @@ import { href } from '../href.ts'
 import type { Answer } from './ask.ts'
 import { askAsTyped, isComposing } from './ask-as-typed.ts'
 import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
+import { handQuery } from './handed-query.ts'
 import { openLibrary } from './library.ts'
 import { makeOptions } from './options.ts'
 import { POPULAR } from './popular.ts'
@@ -48,7 +49,12 @@ export function makeDialog(dialog: HTMLDialogElement): () => void {
     enterWaits = false
   })
   list.addEventListener('click', (event) => follow(event, dialog, field, asker.ask))
-  find(dialog, '[data-search-all]').addEventListener('click', () => dialog.close())
+  find(dialog, '[data-search-all]').addEventListener('click', (event) => {
+    dialog.close()
+    if (opensElsewhere(event) || !handQuery(field.value.trim())) return
+    event.preventDefault()
+    location.assign(href('/search/'))
+  })
   let isFirst = true
   return () => {
     field.focus()
@@ -61,10 +67,12 @@ export function makeDialog(dialog: HTMLDialogElement): () => void {
   }
 }
 
+const opensElsewhere = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean => ctrlKey || metaKey || shiftKey
+
 /** A query in the list is asked here; any other link is followed by the browser. */
 function follow(event: MouseEvent, dialog: HTMLDialogElement, field: HTMLInputElement, ask: () => void): void {
   const link = event.target instanceof Element ? event.target.closest('a') : undefined
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return
+  if (!link || opensElsewhere(event)) return
   const { query, forget } = link.dataset
   if (forget !== undefined) {
     event.preventDefault()

@@ -4,6 +4,7 @@
 import type { Answer } from './ask.ts'
 import { askAsTyped } from './ask-as-typed.ts'
 import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
+import { takeQuery } from './handed-query.ts'
 import { POPULAR } from './popular.ts'
 import { recentQueries, rememberQuery } from './recent.ts'
 import { byKind, type Result } from './show.ts'
@@ -55,7 +56,7 @@ addEventListener('popstate', askAddress)
 askAddress()
 
 function askAddress(): void {
-  field.value = new URLSearchParams(location.search).get('q') ?? ''
+  field.value = new URLSearchParams(location.search).get('q') ?? takeQuery() ?? ''
   if (field.value === '') field.focus()
   asker.ask()
 }

@@ -86,7 +86,12 @@ test('no address that is asked for holds the query', async () => {
   await page.goto(`${site.url}handbook/communication/`)
   await search(page, '催款函')
   await page.keyboard.press('Enter')
-  await page.waitForURL('**/handbook/**')
+  await page.waitForURL('**/handbook/receivables/')
+  await page.waitForLoadState('networkidle')
+  await search(page, '催款函')
+  await page.getByRole('link', { name: '在搜索页看全部结果' }).click()
+  await page.waitForURL('**/search/?q=*')
+  await page.locator('[data-search-results] li').first().waitFor()
   await page.waitForLoadState('networkidle')
   expect(
     requestsOf(page).filter(({ url, body }) => `${decodeURIComponent(url)}${body ?? ''}`.includes('催款函')),
@@ -101,4 +106,33 @@ test('results of several kinds stand below the names of their kinds', async () =
   expect(kinds.length).toBeGreaterThan(1)
   expect(new Set(kinds).size).toBe(kinds.length)
   for (const kind of kinds) expect(['手册', '模板', '术语']).toContain(kind)
+})
+
+test.for([1440, 375])('nothing moves when results arrive, %i px wide', async (width) => {
+  const page = await site.newPage({ width })
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(globalThis, { shifts })
+    new PerformanceObserver((list) => {
+      // Those that follow a stroke count here too: on a slow network results don't. `value` is theirs.
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const shifts = () => page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+  await page.goto(`${site.url}handbook/communication/`)
+  await openDialog(page)
+  for (const query of ['催款', '客户评级', '量子力学', '会议纪要怎么写']) {
+    await page.locator(`${DIALOG} input`).fill(query)
+    await page.locator(`${DIALOG} [role=listbox][aria-busy=true]`).waitFor({ state: 'attached' })
+    await page.locator(`${DIALOG} [role=listbox][aria-busy=false]`).waitFor({ state: 'attached' })
+  }
+  await page.waitForTimeout(100) // Entries come with the next frame.
+  expect(await shifts()).toEqual([])
+  await page.goto(`${site.url}search/`)
+  for (const query of ['催款', '量子力学']) {
+    await page.getByRole('searchbox').fill(query)
+    await page.waitForURL((url) => url.searchParams.get('q') === query)
+  }
+  await page.waitForTimeout(100)
+  expect(await shifts()).toEqual([])
 })
