@@ -12,8 +12,6 @@ const MOST = 1000
 /** Milliseconds that a page waits for the network where there is a copy of it. */
 const PATIENCE = 4000
 
-let puts = 0
-
 const ROOT = new URL('./', location.href)
 
 self.addEventListener('install', () => self.skipWaiting())
@@ -69,9 +67,9 @@ const keep = async (request, response) => {
   try {
     const cache = await caches.open(KEPT)
     await cache.put(withoutQuery(request), response)
-    // Listing all of them takes the disk, which drafts are saved to as well: once in a while is enough.
-    puts += 1
-    if (puts % 100 !== 0) return
+    // Listing all of them takes the disk, which drafts are saved to as well: once in a hundred is enough. By chance, since
+    // a worker that has slept would count anew.
+    if (Math.random() > 0.01) return
     const all = await cache.keys()
     await Promise.all(all.slice(0, Math.max(0, all.length - MOST)).map((oldest) => cache.delete(oldest)))
   } catch {
