@@ -1,6 +1,7 @@
 /*
  * A font of a PDF, one a weight: each character that is drawn gets its own character code, in the order of Unicode. So
- * outlines stand beside those that share their radical, and the codes' table counts up: both pack better. Two characters that share an outline (一 and ⼀) stay two codes, so that copied text is exactly what was typed.
+ * outlines stand beside those that share their radical, and the codes' table counts up: both pack better. Two characters
+ * that share an outline (一 and ⼀) stay two codes, so that copied text is exactly what was typed.
  * ISO 32000-1, 9.7 (composite fonts) and 9.10.3 (ToUnicode).
  */
 import { type PDFDocument, PDFName, type PDFRef, PDFString } from 'pdf-lib'
