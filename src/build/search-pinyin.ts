@@ -2,7 +2,8 @@
  * How Chinese text is pronounced, without tones. At build only: the dictionary is larger than the site's other scripts.
  */
 import { pinyin } from 'pinyin-pro'
-import { runsOf, type Sounds, spellOut } from '../search/pronunciation.ts'
+import { type Sounds, spellOut } from '../search/pronunciation.ts'
+import { isHan, runsOf } from '../search/runs.ts'
 
 /**
  * The syllables of a text, and its Latin words and numbers in lower case, separated by spaces.
@@ -12,7 +13,7 @@ import { runsOf, type Sounds, spellOut } from '../search/pronunciation.ts'
  */
 export const syllablesOf = (text: string): string =>
   runsOf(text)
-    .map((run) => (/\p{Script=Han}/u.test(run) ? pinyin(run, { toneType: 'none', v: true }) : run.toLowerCase()))
+    .map((run) => (isHan(run) ? pinyin(run, { toneType: 'none', v: true }) : run.toLowerCase()))
     .join(' ')
 
 /**

@@ -1,3 +1,5 @@
+import { isHan, runsOf } from './runs.ts'
+
 /**
  * The pieces by which a query is looked up when it isn't found whole: pairs of Han characters, whole Latin words, whole numbers.
  * A single character says too little to be one, unless there is nothing else. No piece comes twice.
@@ -5,8 +7,7 @@
  * gramsOf('催收 AE 话术表 写') // => ['催收', 'AE', '话术', '术表']
  */
 export function gramsOf(query: string): readonly string[] {
-  const runs = query.match(/\p{Script=Han}+|[\p{Script=Latin}\p{Nd}]+/gu) ?? []
-  const grams = [...new Set(runs.flatMap((run) => (/\p{Script=Han}/u.test(run) ? pairsOf([...run]) : [run])))]
+  const grams = [...new Set(runsOf(query).flatMap((run) => (isHan(run) ? pairsOf([...run]) : [run])))]
   const telling = grams.filter((gram) => [...gram].length > 1)
   return telling.length > 0 ? telling : grams
 }

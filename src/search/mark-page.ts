@@ -3,6 +3,7 @@
  */
 import { hitsOf } from './excerpt.ts'
 import { type Left, MARKS } from './marks.ts'
+import { takeNote } from './tab-note.ts'
 
 /** Also the name in `::highlight()`. */
 const NAME = 'search'
@@ -15,18 +16,10 @@ const UNSEEN = 'script, style, svg, [hidden], [role="tooltip"], .visually-hidden
 
 /** Marks what was left for this page, if anything was; once. */
 export const takeMarks = (): void => {
-  const left = take()
-  if (left?.path === location.pathname && 'highlights' in CSS) markPage(left.needles)
-}
-
-const take = (): Left | undefined => {
-  try {
-    const kept = sessionStorage.getItem(MARKS)
-    sessionStorage.removeItem(MARKS)
-    return kept === null ? undefined : (JSON.parse(kept) as Left) // written by leaveMarks()
-  } catch {
-    return undefined
-  }
+  const note = takeNote(MARKS)
+  if (note === undefined || !('highlights' in CSS)) return
+  const { path, needles } = JSON.parse(note) as Left // written by leaveMarks()
+  if (path === location.pathname) markPage(needles)
 }
 
 /** Marks the texts in the page's main part, in every place; Esc takes the marks away. */

@@ -1,6 +1,5 @@
 /*
- * What goes from a result to the page that it opens, where it is marked: left by leave-marks.ts, taken by mark-page.ts. By
- * the tab's own storage, not by the address: an address is sent to whoever hosts the site.
+ * What goes from a result to the page that it opens, where it is marked: left by leave-marks.ts, taken by mark-page.ts.
  */
 
 /** Where it lies meanwhile. */

@@ -4,21 +4,23 @@
 import type { Answer } from './ask.ts'
 import { askAsTyped } from './ask-as-typed.ts'
 import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
-import { takeQuery } from './handed-query.ts'
+import { findIn } from './find-in.ts'
 import { POPULAR } from './popular.ts'
 import { recentQueries, rememberQuery } from './recent.ts'
 import { byKind, type Result } from './show.ts'
+import { summaryOf } from './summary.ts'
+import { QUERY_NOTE, takeNote } from './tab-note.ts'
 import { words } from './words.ts'
 
 /** A long list isn't read. */
 const LIMIT = 20
 
-const form = find<HTMLFormElement>('form[data-search-page]')
-const field = find<HTMLInputElement>('form[data-search-page] input')
-const list = find('[data-search-results]')
-const offers = find('[data-search-offers]')
-const status = find('[data-search-status]')
-const retry = find('[data-search-page-retry]')
+const form = findIn<HTMLFormElement>(document, 'form[data-search-page]')
+const field = findIn<HTMLInputElement>(document, 'form[data-search-page] input')
+const list = findIn(document, '[data-search-results]')
+const offers = findIn(document, '[data-search-offers]')
+const status = findIn(document, '[data-search-status]')
+const retry = findIn(document, '[data-search-page-retry]')
 const siteTitle = document.title
 
 const asker = askAsTyped(field, LIMIT, {
@@ -56,7 +58,7 @@ addEventListener('popstate', askAddress)
 askAddress()
 
 function askAddress(): void {
-  field.value = new URLSearchParams(location.search).get('q') ?? takeQuery() ?? ''
+  field.value = new URLSearchParams(location.search).get('q') ?? takeNote(QUERY_NOTE) ?? ''
   if (field.value === '') field.focus()
   asker.ask()
 }
@@ -72,11 +74,6 @@ function show(query: string, said: string, items: readonly Node[], offered: read
   if (query === '') address.searchParams.delete('q')
   else address.searchParams.set('q', query)
   history.replaceState(history.state, '', address)
-}
-
-function summaryOf(query: string, { results, more, takenAs }: Answer): string {
-  if (results.length === 0) return words.nothing(query)
-  return takenAs === undefined ? words.found(results.length, more) : words.takenAs(query, takenAs)
 }
 
 const offersOf = ({ results, suggestions }: Answer): readonly Node[] => {
@@ -117,10 +114,4 @@ function offer(title: string, queries: readonly string[]): HTMLElement {
   const group = document.createElement('div')
   group.append(drawHeading(title), ...queries.map(drawQuery))
   return group
-}
-
-function find<E extends HTMLElement>(selector: string): E {
-  const element = document.querySelector<E>(selector)
-  if (element === null) throw new Error(`The search page has no ${selector}`)
-  return element
 }

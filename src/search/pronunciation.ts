@@ -2,6 +2,7 @@
  * How names and characters are pronounced, from one small file: a name is spelled out character by character, unless it is
  * among the few that are read otherwise, such as 银行. Written at build by build/search-pinyin.ts.
  */
+import { isHan, runsOf } from './runs.ts'
 
 /** The file `search/sounds.json`. Syllables are without tones. */
 export interface Sounds {
@@ -50,9 +51,5 @@ export const pronunciationBy = ({ usual, other, names }: Sounds): Pronunciation 
  */
 export const spellOut = (name: string, usualOf: (character: string) => string | undefined): readonly string[] =>
   runsOf(name).flatMap((run) =>
-    /\p{Script=Han}/u.test(run) ? [...run].flatMap((character) => usualOf(character) ?? []) : [run.toLowerCase()],
+    isHan(run) ? [...run].flatMap((character) => usualOf(character) ?? []) : [run.toLowerCase()],
   )
-
-/** The runs of Han characters, and the Latin words and numbers between them. */
-export const runsOf = (text: string): readonly string[] =>
-  text.normalize('NFKC').match(/\p{Script=Han}+|[\p{Script=Latin}\p{Nd}]+/gu) ?? []
