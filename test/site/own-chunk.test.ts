@@ -3,9 +3,9 @@
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { templateIds } from '../../src/build/load-templates.ts'
+import { compressedBytes } from '../support/fetched-bytes.ts'
 import { DIST } from '../support/site.ts'
 
 const SCRIPTS = join(DIST, '_astro')
@@ -30,8 +30,7 @@ test('the form of a template takes at most 8 kB of JavaScript of its own, compre
   const weights = all.map(({ id, scripts }) => {
     const others = new Set(all.flatMap((each) => (each.id === id ? [] : [...each.scripts])))
     const own = [...scripts].filter((name) => !others.has(name))
-    const bytes = own.map((name) => gzipSync(readFileSync(join(SCRIPTS, name)), { level: 9 }).length)
-    return [id, bytes.reduce((sum, each) => sum + each, 0)] as const
+    return [id, own.reduce((sum, name) => sum + compressedBytes(join(SCRIPTS, name)), 0)] as const
   })
   expect(weights.length).toBeGreaterThanOrEqual(22)
   expect(weights.filter(([, bytes]) => bytes < 1000)).toEqual([])

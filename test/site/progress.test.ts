@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shiftsOn, watchShifts } from '../support/layout-shifts.ts'
 import { errorsOf, openSite, type Site } from '../support/site.ts'
 
 let site: Site
@@ -86,15 +87,8 @@ test.each(['', 'handbook/start-here/', 'handbook/org-structure/'])(
   async (path) => {
     const page = await site.newPage({ width: 375 })
     await page.clock.setFixedTime('2099-01-01T12:00:00+08:00')
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(globalThis, { shifts })
-      new PerformanceObserver((list) => {
-        // TypeScript's DOM doesn't know layout shifts; `value` is theirs.
-        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     await page.goto(site.url + path, { waitUntil: 'networkidle' })
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'shifts'))).toEqual([])
+    expect(await shiftsOn(page)).toEqual([])
   },
 )

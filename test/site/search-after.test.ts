@@ -3,6 +3,7 @@
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { shiftsOn, watchShifts } from '../support/layout-shifts.ts'
 import { openSite, requestsOf, type Site } from '../support/site.ts'
 
 let site: Site
@@ -110,15 +111,7 @@ test('results of several kinds stand below the names of their kinds', async () =
 
 test.for([1440, 375])('nothing moves when results arrive, %i px wide', async (width) => {
   const page = await site.newPage({ width })
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(globalThis, { shifts })
-    new PerformanceObserver((list) => {
-      // Those that follow a stroke count here too: on a slow network results don't. `value` is theirs.
-      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  const shifts = () => page.evaluate(() => Reflect.get(globalThis, 'shifts'))
+  await watchShifts(page)
   await page.goto(`${site.url}handbook/communication/`)
   await openDialog(page)
   for (const query of ['催款', '客户评级', '量子力学', '会议纪要怎么写']) {
@@ -127,12 +120,12 @@ test.for([1440, 375])('nothing moves when results arrive, %i px wide', async (wi
     await page.locator(`${DIALOG} [role=listbox][aria-busy=false]`).waitFor({ state: 'attached' })
   }
   await page.waitForTimeout(100) // Entries come with the next frame.
-  expect(await shifts()).toEqual([])
+  expect(await shiftsOn(page)).toEqual([])
   await page.goto(`${site.url}search/`)
   for (const query of ['催款', '量子力学']) {
     await page.getByRole('searchbox').fill(query)
     await page.waitForURL((url) => url.searchParams.get('q') === query)
   }
   await page.waitForTimeout(100)
-  expect(await shifts()).toEqual([])
+  expect(await shiftsOn(page)).toEqual([])
 })

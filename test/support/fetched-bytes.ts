@@ -7,8 +7,12 @@ import type { SeenRequest } from './site.ts'
 export const fetchedBytes = (folder: string, requests: readonly SeenRequest[]): number => {
   const paths = new Set(requests.map(({ url }) => decodeURIComponent(new URL(url).pathname)))
   return [...paths].reduce((sum, path) => {
-    const bytes = readFileSync(join(folder, path.endsWith('/') ? `${path}index.html` : path))
-    // Fonts and Pagefind's files are compressed already.
-    return sum + Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length)
+    return sum + compressedBytes(join(folder, path.endsWith('/') ? `${path}index.html` : path))
   }, 0)
+}
+
+/** Bytes of a file, compressed as a host would; fonts and Pagefind's files are compressed already. */
+export const compressedBytes = (file: string): number => {
+  const bytes = readFileSync(file)
+  return Math.min(bytes.length, gzipSync(bytes, { level: 9 }).length)
 }
