@@ -37,10 +37,6 @@ export const placeColumns = ({ columns, rows }: Table, setting: Setting): readon
   })
 }
 
-/** Whether each column has room for a character: in a place too narrow for that, texts would run into each other. */
-export const hasRoomFor = (table: Table, setting: Setting): boolean =>
-  placeColumns(table, setting).every(({ width }) => width >= TYPE.cell.size + 2 * CELL.padX)
-
 const wish = (column: Column, index: number, rows: Table['rows'], setting: Setting): Pt | undefined => {
   if ('fixed' in column.width) return column.width.fixed
   if ('fraction' in column.width) return undefined

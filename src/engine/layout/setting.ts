@@ -10,7 +10,7 @@ import type { Pt } from '../model/units.ts'
 import { breakLines } from '../text/break-lines.ts'
 import { clean } from '../text/clean.ts'
 import { justifyLines } from '../text/justify-lines.ts'
-import { type MeasureOptions, measureText, widthTo } from '../text/line.ts'
+import { type MeasureOptions, measureText, TOLERANCE, widthTo } from '../text/line.ts'
 import type { SetRun, SetText } from './set-text.ts'
 import type { TypeStyle } from './style.ts'
 
@@ -52,7 +52,13 @@ export interface Setting {
   /** Width of a text on one line. */
   measure(text: string, style: TypeStyle): Pt
   /** The same fonts, but what is laid out in it is noted nowhere: to see whether something fits. */
-  trial(): Setting
+  trial(): Trial
+}
+
+/** A setting to try something in. */
+export interface Trial extends Setting {
+  /** Whether a text that was set in it is wider than its room, which takes room for less than a character. */
+  isCramped(): boolean
 }
 
 /** Starts a setting; what it notes is added to `gathered`. */
@@ -65,7 +71,7 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
     height,
     root: 0,
     tag,
-    trial: () => startSetting(fonts, width, height, { tags: [], headings: [], warnings: [] }),
+    trial: () => startTrial(startSetting(fonts, width, height, { tags: [], headings: [], warnings: [] })),
     heading: (heading) => gathered.headings.push(heading) - 1,
     set: (given, room, style, options = {}) => {
       const { text, runs, measure } =
@@ -79,6 +85,19 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
       const measured = measureText(clean(text), plainOf(style).measure)
       return widthTo(measured, 0, measured.chars.length)
     },
+  }
+}
+
+const startTrial = (setting: Setting): Trial => {
+  let cramped = false
+  return {
+    ...setting,
+    set: (text, room, style, options) => {
+      const set = setting.set(text, room, style, options)
+      cramped ||= set.lines.some((line) => line.width > room + TOLERANCE)
+      return set
+    },
+    isCramped: () => cramped,
   }
 }
 

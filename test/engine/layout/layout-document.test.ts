@@ -227,9 +227,11 @@ describe('columns', () => {
     expect(laidOut.tags.filter(({ type }) => type === 'Table')).toHaveLength(1)
   })
 
-  test('too narrow for a table of theirs follow each other too, so that no two texts meet', () => {
-    const names = Array.from({ length: 12 }, (_, index) => ({ title: `${index}`, width: { fraction: 1 } }))
-    const wide: Block = { kind: 'table', columns: names, rows: [] }
+  const names = Array.from({ length: 12 }, (_, index) => ({ title: `${index}`, width: { fraction: 1 } }))
+  test.for<[string, Block]>([
+    ['a table', { kind: 'table', columns: names, rows: [] }],
+    ['seals', { kind: 'signature', parties: names.map(() => ({ role: '甲', seal: true })) }],
+  ])('too narrow for %s of theirs follow each other too, so that no two texts meet', ([, wide]) => {
     const [[left, right] = []] = placesOf(columns([paragraph('左')], [wide, paragraph('右')]))
     expect([left?.[0], right?.[0]]).toEqual([0, 0])
     expectSoundPages(layout(sheet([columns([paragraph('左')], [wide])])))
