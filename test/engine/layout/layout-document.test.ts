@@ -189,9 +189,9 @@ describe('signatures', () => {
 
 describe('what the font lacks', () => {
   test('is named once a field and set all the same', () => {
-    const document = sheet([{ kind: 'paragraph', text: '好😀好😀', field: 'purpose' }])
-    const laidOut = layoutDocument(document, fakeFonts('😀'))
-    expect(laidOut.warnings).toEqual([{ kind: 'missingGlyph', char: '😀', field: 'purpose' }])
+    const blocks = ['aim', 'end'].map((field): Block => ({ kind: 'paragraph', text: '好😀好😀', field }))
+    const laidOut = layoutDocument(sheet(blocks), fakeFonts('😀'))
+    expect(laidOut.warnings).toEqual(['aim', 'end'].map((field) => ({ kind: 'missingGlyph', char: '😀', field })))
     expect(textsOf(laidOut.pages[0] as never).map(({ text }) => text)).toContain('好😀好😀')
   })
 })

@@ -75,7 +75,7 @@ export const packAligned = ({ width, objects }: AlignedObjects): PackedStream =>
   const parameters = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${width}>>`
   return {
     head: `/Type/ObjStm/N ${objects.length}/First ${head.length}${parameters}`,
-    bytes: zlibSync(differences(latin1(head + bodies), width), { level: 6, mem: 6 }),
+    bytes: zlibSync(differences(latin1(head + bodies), width), { level: 6 }),
   }
 }
 
