@@ -1,7 +1,7 @@
 /*
  * Which characters of a sheet the font lacks, and in which field they were typed.
  */
-import type { Fonts } from '../font/fonts.ts'
+import type { Fonts, Weight } from '../font/fonts.ts'
 import type { FieldPath } from '../model/document.ts'
 import type { LayoutWarning } from '../model/page.ts'
 import { isBoldAt } from './runs.ts'
@@ -15,11 +15,12 @@ export const startNoting = (fonts: Fonts, warnings: LayoutWarning[]): NoteMissin
   const lacks = startLooking(fonts)
   const missing = new Set<string>()
   return (text, runs, field) => {
+    const only = runs.length === 1 ? weightOf(runs[0]?.bold) : undefined
     let index = -1
     let isWhole = true
     for (const char of text) {
       index++
-      if (!lacks(char, runs, index)) continue
+      if (!lacks(char, only ?? weightOf(isBoldAt(runs, index)))) continue
       const key = `${field ?? ''} ${char}`
       if (!missing.has(key)) warnings.push({ kind: 'missingGlyph', char, field })
       missing.add(key)
@@ -29,12 +30,12 @@ export const startNoting = (fonts: Fonts, warnings: LayoutWarning[]): NoteMissin
   }
 }
 
-/** Whether the weight that a character is set in lacks it; a label's characters may well be there in bold alone. */
+const weightOf = (isBold: boolean | undefined): Weight => (isBold ? 'bold' : 'regular')
+
+/** Whether a weight lacks a character; a label's characters may well be there in bold alone. */
 const startLooking = (fonts: Fonts) => {
   const known = { regular: new Set(['\n']), bold: new Set(['\n']) }
-  return (char: string, runs: readonly SetRun[], index: number): boolean => {
-    if (known.regular.has(char) && known.bold.has(char)) return false
-    const weight = isBoldAt(runs, index) ? 'bold' : 'regular'
+  return (char: string, weight: Weight): boolean => {
     if (known[weight].has(char)) return false
     if (!fonts[weight].glyph(char.codePointAt(0) as number).known) return true
     known[weight].add(char)

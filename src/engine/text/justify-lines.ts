@@ -19,7 +19,7 @@ import {
   widthTo,
 } from './line.ts'
 
-/** Longer paragraphs are broken greedily: there the two can hardly be told apart, and time grows. */
+/** Paragraphs of more lines are broken greedily: there the two can hardly be told apart, and time grows. */
 const LONGEST = 60
 /** A line isn't stretched beyond this share of an em a gap: it would fall apart. */
 const LOOSEST = 0.35
@@ -34,14 +34,16 @@ export const justifyLines = (text: string, width: Pt, options: MeasureOptions): 
   measureParts(text, options).flatMap((part) => justifyPart(part, width))
 
 const justifyPart = (text: Measured, width: Pt): readonly Line[] => {
-  const greedy = breakPart(text, width)
-  const ends = greedy.length < 2 || greedy.length > LONGEST ? undefined : findEnds(text, width)
-  const chosen = ends ?? greedy.map(({ offset, text: line }) => offset - text.offset + Array.from(line).length)
+  const ends = (text.ends.at(-1) ?? 0) > LONGEST * width ? undefined : findEnds(text, width)
+  const chosen = ends ?? greedyEnds(text, width)
   return chosen.map((end, index) => {
     const start = chosen[index - 1] ?? 0
     return index === chosen.length - 1 ? lineBetween(text, start, end) : fillLine(text, start, end, width)
   })
 }
+
+const greedyEnds = (text: Measured, width: Pt): readonly number[] =>
+  breakPart(text, width).map(({ offset, text: line }) => offset - text.offset + Array.from(line).length)
 
 interface Best {
   readonly cost: number

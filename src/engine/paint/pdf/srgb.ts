@@ -17,8 +17,15 @@ const CURVE = [2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045]
 const HEADER = 128
 const ENTRY = 12
 
+let made: Uint8Array | undefined
+
 /** The profile's bytes, always the same. */
 export const srgbProfile = (): Uint8Array => {
+  made ??= makeProfile()
+  return made
+}
+
+const makeProfile = (): Uint8Array => {
   const curve = element('para', [...int16(3), 0, 0, ...CURVE.flatMap(fixed)])
   const tags: readonly (readonly [name: string, data: readonly number[]])[] = [
     ['desc', words('sRGB')],
