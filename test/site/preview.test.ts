@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runAxe } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { button, openForm, title } from '../support/form.ts'
 import { expectFocus } from '../support/form-laws.ts'
 import { cspViolations, errorsOf, openSite, requestsOf, type Site } from '../support/site.ts'
@@ -150,18 +150,12 @@ describe('behind a tab', () => {
     expect(await tab(page, '填写').getAttribute('aria-selected')).toBe('true')
   })
 
-  test.for([
-    ['light', 768],
-    ['dark', 375],
-  ] as const)('axe finds nothing, %s, %s px wide, and the page is no wider than the window', async ([theme, width]) => {
-    const page = await openForm(site, { theme, width })
+  test.for([768, 375])('axe finds nothing, %s px wide, and the page is no wider than the window', async (width) => {
+    const page = await openForm(site, { width })
     await fillSample(page)
     await tab(page, '预览').click()
     await printed(page, '桔').waitFor()
-    const { violations, passed } = await runAxe(page)
-    expect(violations).toEqual([])
-    expect(passed).toBeGreaterThan(15)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    await expectAccessible(page)
     expect(cspViolations(page)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runAxe } from '../support/axe.ts'
+import { expectAccessible } from '../support/axe.ts'
 import { draftOf, storeDraft } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectFocus, expectSoundForm } from '../support/form-laws.ts'
@@ -137,17 +137,13 @@ describe('a field that means the same elsewhere', () => {
 })
 
 describe('axe finds nothing while the list is open', () => {
-  const looks = (['light', 'dark'] as const).flatMap((theme) => [1440, 375].map((width) => ({ theme, width })))
-  test.for(looks)('$theme, $width px wide', async ({ theme, width }) => {
-    const page = await openWithEarlier({ theme, width })
+  test.for([1440, 375])('%s px wide', async (width) => {
+    const page = await openWithEarlier({ width })
     await projectNo(page).click()
     await options(page).first().waitFor()
     await page.keyboard.press('ArrowDown')
-    const { violations, passed } = await runAxe(page)
-    expect(violations).toEqual([])
-    expect(passed).toBeGreaterThan(15)
+    await expectAccessible(page)
     await expectSoundForm(page)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     const box = await page.locator('.suggestions').boundingBox()
     expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true)
     await page.context().close()

@@ -5,8 +5,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Rules that the colours decide; the others find the same in both themes. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'] as const
 
 /** What axe has found. */
 export interface AxeReport {
@@ -14,6 +18,21 @@ export interface AxeReport {
   readonly violations: readonly string[]
   /** Rules that had something to look at and found it good. */
   readonly passed: number
+}
+
+/**
+ * Asserts that axe finds nothing on the page as it stands, neither light nor dark, and that it is no wider than its window.
+ * @param fewest Rules that must have had something to look at: fewer behind a dialog.
+ */
+export const expectAccessible = async (page: Page, fewest = 15): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await runAxe(page)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await runAxe(page, OF_COLOURS)
+  expect([...light.violations, ...dark.violations.map((violation) => `dark: ${violation}`)]).toEqual([])
+  expect(light.passed).toBeGreaterThan(fewest)
+  expect(dark.passed).toBeGreaterThan(0)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(page.viewportSize()?.width)
 }
 
 /** Runs rules of axe on the page as it stands. @param rules All of them if none are named. */
