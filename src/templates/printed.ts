@@ -28,8 +28,11 @@ export const printedInTable = (field: Schema, value: unknown, instead = EMPTY): 
 /** What stands on a blank sheet where a value would: boxes to tick, the unit behind the room to write, or nothing. */
 export const optionsToTick = (field: Schema): string => {
   const options = field.type === 'boolean' ? ['是', '否'] : (field.enum ?? field.items?.enum ?? [])
-  return options.map((option) => `□ ${option}`).join('  ')
+  return options.map(withBox).join('  ')
 }
+
+/** An option behind its box to tick: no line ends between the two. */
+export const withBox = (option: string | number): string => `□\u00a0${option}`
 
 const withUnit = (unit: string | undefined, value: number): string => {
   if (unit === '元') return money(value)

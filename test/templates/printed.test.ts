@@ -40,5 +40,5 @@ test('a blank sheet has boxes to tick', () => {
     optionsToTick(v.yesNo('外发', WHY)),
     optionsToTick(v.choices('媒介', WHY, ['户外', '电梯'])),
     optionsToTick(v.text('备注', WHY, 9)),
-  ]).toEqual(['□ 是  □ 否', '□ 户外  □ 电梯', ''])
+  ]).toEqual(['□\u00a0是  □\u00a0否', '□\u00a0户外  □\u00a0电梯', ''])
 })

@@ -13,7 +13,7 @@ const CORE_SIZES = { regular: 1000, bold: 600 } as const satisfies Record<Weight
 const RANKED_SIZE = 8500
 
 /** Printed by nearly every sheet, whatever the template. */
-const BASIC = `${ascii()}，。、；：？！“”‘’（）《》【】—…·￥×—–■□○●√①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`
+const BASIC = `${ascii()}\u00a0，。、；：？！“”‘’（）《》【】—…·￥×—–■□○●√①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳`
 
 /** Characters in order of use, and how many of them the core of each weight holds. */
 export interface Ranking {

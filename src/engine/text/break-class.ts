@@ -6,9 +6,10 @@
 
 /**
  * `han` breaks on either side, `word` doesn't break inside, `close` never starts a line, `open` never ends one,
- * `pair` (— …) neither starts a line nor breaks between two, `mark` stays with the character before it.
+ * `pair` (— …) neither starts a line nor breaks between two, `mark` stays with the character before it, `glue` holds
+ * its two neighbours together (UAX #14, LB12).
  */
-export type BreakClass = 'han' | 'word' | 'open' | 'close' | 'pair' | 'space' | 'mark'
+export type BreakClass = 'han' | 'word' | 'open' | 'close' | 'pair' | 'space' | 'mark' | 'glue'
 
 /** Closing marks with their ink in the left half of a full width, so that the right half is white. */
 export const WIDE_CLOSING = '，。、；：？！”’）》〉】」』〕〗｝］'
@@ -25,7 +26,7 @@ const classes = new Map<string, BreakClass>([
   ...[...PAIRING].map((char) => [char, 'pair'] as const),
   [' ', 'space'],
   ['\u3000', 'han'],
-  ['\u00a0', 'word'],
+  ['\u00a0', 'glue'],
 ])
 
 /** The class of a character; remembered, since a sheet uses few characters many times. */
@@ -52,6 +53,7 @@ export const canBreakBetween = (before: string, after: string): boolean => {
   if (left === 'space' && right === 'mark') return true // A mark on nothing is a letter of its own (UAX #14, LB10).
   if (NEVER_FIRST.has(right) || left === 'open') return false
   if (left === 'space') return true
+  if (left === 'glue' || right === 'glue') return false
   if (left === 'word' && right === 'word') return false
   return !isInner(before, after)
 }

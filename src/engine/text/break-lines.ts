@@ -6,7 +6,7 @@
  */
 import type { Pt } from '../model/units.ts'
 import { breakClass, canBreakBetween, isSoftBreak } from './break-class.ts'
-import { isInsideMeasure } from './figures.ts'
+import { isInsideMeasure, isInsideOption } from './figures.ts'
 import {
   type Line,
   leftEdge,
@@ -21,8 +21,8 @@ import {
 /**
  * Splits a text into lines no wider than `width`.
  * Never starts a line with a closing mark or ends one with an opening mark (CLREQ §3.1.4), unless a line holds
- * nothing else. A figure stays with its unit where both fit a line. A word too long for a line is broken after a sign
- * such as `/`, else anywhere.
+ * nothing else. A figure stays with its unit, and an option to tick whole, where they fit a line. A word too long for
+ * a line is broken after a sign such as `/`, else anywhere.
  * @param text Cleaned; `\n` always ends a line.
  * @param width Room for text, in points, > 0.
  * @returns At least one line; joined, with `\n` put back where it stood, they are the text.
@@ -64,7 +64,7 @@ const findEnd = (text: Measured, start: number, width: Pt): number => {
     const before = chars[index - 1] as string // start <= index - 1
     const char = chars[index] as string // index <= full < length
     if (canBreakBetween(before, char)) {
-      if (!isInsideMeasure(chars, index)) return index
+      if (!isInsideMeasure(chars, index) && !isInsideOption(chars, index)) return index
       measure ||= index
     } else if (soft === 0 && isSoftBreak(before) && breakClass(char) === 'word') soft = index
   }

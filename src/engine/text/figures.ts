@@ -16,6 +16,16 @@ export const isInsideMeasure = (chars: readonly string[], index: number): boolea
   return isDigit(before) && (COUNTED.has(after) || (hasSpace && UNITS.has(wordAt(chars, index))))
 }
 
+/** An option of a list to tick, `□ 付款与发票`, is read as one too; longer ones are sentences. */
+const LONGEST_OPTION = 16
+
+/** Says whether a place where a line may break lies in an option, behind its box and the no-break space. */
+export const isInsideOption = (chars: readonly string[], index: number): boolean => {
+  for (let at = index - 1; at >= 0 && at >= index - LONGEST_OPTION && chars[at] !== ' '; at--)
+    if (chars[at] === '\u00a0') return chars[at - 1] === '□'
+  return false
+}
+
 const isDigit = (char: string): boolean => char >= '0' && char <= '9'
 
 /** Latin letters from an index on; no more of them than the longest unit and one. */

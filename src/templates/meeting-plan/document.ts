@@ -8,7 +8,7 @@ import { byParty } from '../by-party.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
 import { filingLine } from '../filing-line.ts'
-import { EMPTY } from '../printed.ts'
+import { EMPTY, withBox } from '../printed.ts'
 import { type SheetFields, sheetFields, WRITING_LINE } from '../sheet-fields.ts'
 import { A4_PORTRAIT, sheetFrame } from '../sheet-frame.ts'
 import { grid, part, signature } from '../sheet-parts.ts'
@@ -116,7 +116,10 @@ const preparation = (fields: SheetFields, full: MeetingPlan, blank: boolean): re
         ['due', { fixed: mm(44) }],
         ['ready', { fixed: mm(16) }],
       ],
-      { blankRows: 2, cell: (column, _index, text) => (column === 'name' && text !== EMPTY ? `□ ${text}` : undefined) },
+      {
+        blankRows: 2,
+        cell: (column, _index, text) => (column === 'name' && text !== EMPTY ? withBox(text) : undefined),
+      },
     ),
     grid([
       { ...item('equipment', { span: 2 }), ...toTick(full.equipment) },
@@ -132,4 +135,4 @@ const preparation = (fields: SheetFields, full: MeetingPlan, blank: boolean): re
 
 // What was chosen becomes a list to tick off by hand.
 const toTick = (chosen: readonly string[] | undefined) =>
-  chosen === undefined || chosen.length === 0 ? {} : { value: chosen.map((each) => `□ ${each}`).join('  ') }
+  chosen === undefined || chosen.length === 0 ? {} : { value: chosen.map(withBox).join('  ') }

@@ -45,7 +45,7 @@ const LABEL_WIDTH = mm(17)
 
 const call = (fields: SheetFields, full: PhoneLog, blank: boolean): Block => ({
   kind: 'columns',
-  shares: [2, 1],
+  shares: blank ? [20, 11] : [2, 1], // Ways to tick take more room than the one that was taken.
   gap: mm(4),
   columns: [
     [

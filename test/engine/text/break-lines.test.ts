@@ -54,6 +54,15 @@ describe('words and figures', () => {
     expect(linesOf('¥680,000.00元', 5.5 * EM)).toEqual(['¥680,000.00', '元'])
   })
 
+  test('what a no-break space stands between is kept together', () => {
+    expect(linesOf('现场 □\u00a0电话', 4 * EM)).toEqual(['现场 ', '□\u00a0电话'])
+  })
+
+  test('an option behind its box is kept whole where it fits a line', () => {
+    expect(linesOf('□\u00a0来电  □\u00a0付款与发票', 7 * EM)).toEqual(['□\u00a0来电  ', '□\u00a0付款与发票'])
+    expect(linesOf('□\u00a0付款与发票', 5 * EM)).toEqual(['□\u00a0付款与发', '票'])
+  })
+
   test('an e-mail address and a model number are kept whole', () => {
     expect(linesOf('发到ae@host.cn收', 6 * EM)).toEqual(['发到', 'ae@host.cn', '收'])
     expect(linesOf('编号LY-2612-003作废', 6 * EM)).toEqual(['编号', 'LY-2612-003', '作废'])

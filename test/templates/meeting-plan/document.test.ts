@@ -3,6 +3,7 @@ import { setInNode } from '../../../src/build/set-sheet.ts'
 import { site } from '../../../src/site.config.ts'
 import { fileName, toDocument } from '../../../src/templates/meeting-plan/document.ts'
 import { sample, sampleAt } from '../../../src/templates/meeting-plan/sample.ts'
+import { withBox } from '../../../src/templates/printed.ts'
 import { documentTexts } from '../../support/document-texts.ts'
 
 const context = { now: sampleAt, site }
@@ -14,9 +15,8 @@ test.each([false, true])('notice and list are one page (blank: %s)', async (blan
 })
 
 test('what must be there can be ticked off by hand', () => {
-  expect(texts()).toEqual(
-    expect.arrayContaining(['□ 上次会议纪要', '□ 投影  □ 转接头  □ 翻页器  □ 打印件  □ 备用电脑']),
-  )
+  const tools = ['投影', '转接头', '翻页器', '打印件', '备用电脑']
+  expect(texts()).toEqual(expect.arrayContaining([withBox('上次会议纪要'), tools.map(withBox).join('  ')]))
 })
 
 test('who hasn’t said yes is named so', () => {

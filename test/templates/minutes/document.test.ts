@@ -92,7 +92,7 @@ test('a file number of its own stands beside that of the minutes', () => {
 
 test('a blank sheet offers options to tick and rows to fill', () => {
   const blank = toDocument({}, { ...context, blank: true })
-  expect(documentTexts(blank)).toContain('□ 现场  □ 电话  □ 视频  □ 混合')
+  expect(documentTexts(blank)).toContain('□\u00a0现场  □\u00a0电话  □\u00a0视频  □\u00a0混合')
   expect(blank.blocks.filter(isTable).map(({ rows }) => rows.length)).toEqual([4, 5, 4])
   expect(documentTexts(blank).join()).not.toMatch(/\d{4}-\d{2}-\d{2}/)
 })
