@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { POPULAR } from '../../src/search/popular.ts'
-import { BASE, cspViolations, errorsOf, openSite, type PageOptions, type Site } from '../support/site.ts'
+import { cspViolations, errorsOf, openSite, type PageOptions, type Site } from '../support/site.ts'
 import { QUERIES } from './search-queries.ts'
 
 let site: Site
@@ -131,13 +131,4 @@ test('without scripts the search page leads to the map of the handbook', async (
   expect(await page.locator('main form').isVisible()).toBe(false)
   await page.getByRole('link', { name: '手册全图' }).click()
   expect(await page.locator('h1').count()).toBe(1)
-})
-
-test('under a base, results lead to pages under it', async () => {
-  const based = await openSite({ base: BASE })
-  const page = await based.newPage()
-  await page.goto(`${based.url}search/?q=hyjy`)
-  await page.locator('[data-search-results] li a').first().click()
-  await page.waitForURL('**/kit/handbook/appendix-3-minutes/')
-  await based.close()
 })

@@ -1,20 +1,19 @@
 /*
- * Vitest's global setup of the site's tests: builds the site once a run, at the root and under a base.
+ * Vitest's global setup of the site's tests: builds the site once a run.
  * `SITE_DIST` (and `SITE_BASE_DIST`) name builds that stand already, while working on one test.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
-import { BASE, BASE_DIST, DIST } from './site.ts'
+import { DIST } from './site.ts'
 
 /** Called by Vitest before the first test. @throws when the build fails, or a named one isn't there. */
-export const setup = (): void => {
-  if (!process.env['SITE_DIST']) {
-    build(DIST, '/')
-    build(BASE_DIST, BASE)
-  }
-  for (const folder of [DIST, BASE_DIST]) {
-    if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}.`)
-  }
+export const setup = (): void => buildOnce('SITE_DIST', DIST, '/')
+
+/** Builds into a folder unless the variable of the environment says that it stands. */
+export const buildOnce = (variable: string, folder: string, base: string): void => {
+  if (!process.env[variable]) build(folder, base)
+  process.env[variable] = folder // For the next project of this run that asks for it.
+  if (!existsSync(`${folder}/index.html`)) throw new Error(`There is no built site in ${folder}.`)
 }
 
 /** Builds the site, or the copy of it that stands in `root`, into an absolute folder. */
