@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { builtPages } from '../../src/build/built-pages.ts'
 import { expectAccessible } from '../support/axe.ts'
+import { expectSoundLines } from '../support/line-laws.ts'
 import { PAGE_KINDS } from '../support/page-kinds.ts'
 import { DIST, openSite, type Site } from '../support/site.ts'
 
@@ -26,7 +27,8 @@ test('these are the chapters and the forms', () => {
   expect(paths.filter((path) => path.startsWith('/templates/')).length).toBeGreaterThan(20)
 })
 
-test.for(paths)('%s: axe finds nothing, neither light nor dark', async (path) => {
+test.for(paths)('%s: axe finds nothing, and no line of a phone begins with a closing mark', async (path) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
   await page.goto(site.url + path.slice(1), { waitUntil: 'load' })
   const isForm = /^\/templates\/./.test(path)
   await page
@@ -34,4 +36,6 @@ test.for(paths)('%s: axe finds nothing, neither light nor dark', async (path) =>
     .first()
     .waitFor()
   await expectAccessible(page)
+  await page.setViewportSize({ width: 375, height: 900 })
+  await expectSoundLines(page)
 })

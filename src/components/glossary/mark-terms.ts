@@ -1,7 +1,7 @@
 /*
  * Puts a definition behind the first occurrence of each term on a page, in the HTML that Markdown made.
  * 1. cut the HTML into tags and texts; 2. pass over what isn't running text, such as headings, links, buttons, drawings;
- * 3. in the rest, mark the longest term that begins at each place, once a page.
+ * 3. in the rest, mark the longest term that begins at each place, once a page; 4. hold it to the marks beside it.
  */
 import type { Term } from './term.ts'
 
@@ -19,14 +19,25 @@ export const markTerms = (html: string, terms: readonly Term[]): string => {
     for (const { term, id: known } of terms) if (known === id) left.delete(term)
   }
   const open: string[] = []
-  return html.replace(/<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g, (piece, end, name, rest) => {
-    if (name === undefined) return open.some((tag) => PASSED_OVER.test(tag)) ? piece : markText(piece, left)
-    const tag = String(name).toLowerCase()
-    if (end === '/') open.splice(open.lastIndexOf(tag), 1)
-    else if (!VOID.test(tag) && !String(rest).endsWith('/')) open.push(tag)
-    return piece
-  })
+  const marked = html.replace(
+    /<(\/?)([a-zA-Z][\w-]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>|[^<]+/g,
+    (piece, end, name, rest) => {
+      if (name === undefined) return open.some((tag) => PASSED_OVER.test(tag)) ? piece : markText(piece, left)
+      const tag = String(name).toLowerCase()
+      if (end === '/') open.splice(open.lastIndexOf(tag), 1)
+      else if (!VOID.test(tag) && !String(rest).endsWith('/')) open.push(tag)
+      return piece
+    },
+  )
+  return marked.replace(WITH_MARKS, '<span class="term-line">$&</span>')
 }
+
+/*
+ * A line may break on either side of a button, whatever stands there; but no closing mark may begin a line, and no
+ * opening one end it (CLREQ §3.1.4).
+ */
+const TERM = '<span class="term"(?:(?!</span></span>).)*</span></span>'
+const WITH_MARKS = new RegExp(`[“‘（《「]+${TERM}[，。、；：？！”’）》」…—]*|${TERM}[，。、；：？！”’）》」…—]+`, 'gs')
 
 /** A term with its definition: seen when it is pointed at, focused or tapped, and read out with the word. */
 export const termMarkup = ({ id, definition }: Term, text: string): string =>

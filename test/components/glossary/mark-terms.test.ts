@@ -50,3 +50,18 @@ test('nothing but the marks is added, and definitions can’t break the page', (
   expect(result).toContain('创意简报的&lt;解释>')
   expect(result.replace(/<span role[\s\S]*?<\/span>/g, '').replace(/<\/?(?:span|button)[^>]*>/g, '')).toBe(html)
 })
+
+test('a term is held to the marks beside it, so that none of them begins or ends a line alone', () => {
+  const held = (html: string) =>
+    [
+      ...markTerms(html, TERMS).matchAll(
+        /<span class="term-line">([\s\S]*?)<span class="term"[\s\S]*?<\/span><\/span>([^<]*)<\/span>/g,
+      ),
+    ].map(([, before, after]) => [before, after])
+  expect(held('<p>先做提案、改简报</p>')).toEqual([['', '、']])
+  expect(held('<p>叫“提案”。改（简报）后</p>')).toEqual([
+    ['“', '”。'],
+    ['（', '）'],
+  ])
+  expect(held('<p>提案前改简报后</p>')).toEqual([])
+})
