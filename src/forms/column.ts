@@ -50,8 +50,7 @@ const columnKind = (field: Schema): ColumnKind => {
   if (field.type !== 'string' || field['x-unit'] !== undefined) return field.type === 'array' ? 'text' : 'figure'
   if (field.format === 'date') return 'date'
   if (field.pattern === DATE_TIME_PATTERN) return 'moment'
-  if (isComputed(field) || field.pattern !== undefined) return 'line'
-  const limit = field['x-limit'] ?? LINE + 1
+  const limit = field['x-limit'] ?? (isComputed(field) || field.pattern !== undefined ? LINE : LINE + 1)
   if (limit <= WORD) return 'word'
   return limit <= LINE ? 'line' : 'text'
 }

@@ -30,7 +30,11 @@ const LIST = 34
 /** px of an amount of money: 99,999,999.99. */
 const MONEY = 90
 
-/** Characters of an option that are always to be read; the rest of a longer one is seen when the list is open. */
+/**
+ * Characters of an option that are always to be read: those of 请选择, which stands where nothing is chosen, and so many of
+ * the longest; the rest of a longer one is seen when the list is open.
+ */
+const SHORTEST = 3
 const LONGEST = 5
 
 /** The value of `grid-template-columns` for a row. @param fixed Nothing can be done with a row. */
@@ -46,7 +50,8 @@ export const roomFor = (columns: readonly FormColumn[], fixed: boolean): number 
   columns.reduce((sum, column) => sum + leastOf(column), NUMBER + (fixed ? 0 : ACTIONS))
 
 const leastOf = ({ kind, field }: FormColumn): number => {
-  const longest = Math.max(0, ...(field.enum ?? []).map((option) => [...String(option)].length))
   if (field['x-unit'] === '元') return MONEY
-  return Math.max(WIDTHS[kind].least, field.enum === undefined ? 0 : Math.min(longest, LONGEST) * CHARACTER + LIST)
+  if (field.enum === undefined) return WIDTHS[kind].least
+  const longest = Math.max(SHORTEST, ...field.enum.map((option) => [...String(option)].length))
+  return Math.min(longest, LONGEST) * CHARACTER + LIST
 }

@@ -40,7 +40,7 @@ const items = fixedTable({
   why: '20 项对每个人都一样，只是权重随职位不同。',
   labels: ABILITIES.map(({ code, name }) => `${code} ${name}`),
   columns: {
-    code: computed('编号', 'A 专业、B 管理、C 沟通、D 团队，面谈时说编号就行。'),
+    code: { ...computed('编号', 'A 专业、B 管理、C 沟通、D 团队，面谈时说编号就行。'), 'x-limit': 2 },
     name: computed('评估项', '看行为，不看性格：见过他怎么做，才打分。'),
     weight: integer('权重', '随职位带出。公司另有约定才改，20 项合计 100。', [0, 100]),
     selfScore: score('自评', '本人先打，主管后打，免得跟着主管走。'),
