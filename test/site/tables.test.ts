@@ -260,4 +260,17 @@ describe('a table', () => {
     expect(await page.locator('#minutes_actions .rows').getAttribute('data-cards')).toBe('true')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375)
   })
+
+  // Of fixed rows, with which nothing can be done but filling them in, and of others.
+  test.for(['project-checklist', 'interview-score'])('in cards, %s has no cell below the row’s number', async (id) => {
+    const page = await site.newPage({ width: 375 })
+    await page.goto(`${site.url}templates/${id}/`)
+    const row = page.locator('.rows[data-cards] tbody tr').first()
+    const edge = await row.locator('th').evaluate((cell) => cell.getBoundingClientRect().right)
+    const cells = await row
+      .locator('td[data-label]')
+      .evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().left))
+    expect(cells.length).toBeGreaterThan(3)
+    expect(Math.min(...cells)).toBeGreaterThanOrEqual(edge)
+  })
 })
