@@ -31,6 +31,20 @@ describe('what is typed', () => {
     await expectSoundForm(page)
   })
 
+  test('into a line is seen whole on a phone, and has no line ends', async () => {
+    const page = await openForm(site, { width: 375 })
+    const name = '很长的名称，一行放不下的那种'.repeat(2)
+    await title(page).fill(name.slice(0, -1))
+    await page.keyboard.press('Enter')
+    await page.keyboard.type(name.slice(-1))
+    expect(await title(page).inputValue()).toBe(name)
+    const hidden = await title(page).evaluate((box) => [
+      box.scrollWidth - box.clientWidth,
+      box.scrollHeight - box.clientHeight,
+    ])
+    expect(Math.max(...hidden)).toBeLessThanOrEqual(0)
+  })
+
   test('loses its control characters, and nothing else', async () => {
     const page = await openForm(site)
     await title(page).fill('提\u0007案\u0000会')

@@ -5,11 +5,15 @@ import { cleanText, oneLine } from '../text.ts'
 import { NumberWidget } from './NumberWidget.tsx'
 import { TextareaWidget } from './TextareaWidget.tsx'
 
-/** One line of text, or a figure. In a table text grows downwards instead, since columns are narrow. */
+/** Texts advised to be no longer than this are seen whole in a field, on a phone too. */
+const SEEN_WHOLE = 20
+
+/** One line of text, or a figure. What may not be seen whole in it grows downwards instead, as does all text in a table. */
 export const TextWidget = (props: WidgetProps) => {
   const row = useContext(RowContext)
-  if (props.schema.type === 'integer' || props.schema.type === 'number') return <NumberWidget {...props} />
-  if (row === undefined) return <LineOfText {...props} />
+  const { schema } = props
+  if (schema.type === 'integer' || schema.type === 'number') return <NumberWidget {...props} />
+  if (row === undefined && (schema['x-limit'] ?? 0) <= SEEN_WHOLE) return <LineOfText {...props} />
   return <TextareaWidget {...props} options={{ ...props.options, oneLine: true }} />
 }
 

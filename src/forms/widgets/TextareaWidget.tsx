@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { useContext, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useContext, useLayoutEffect, useRef } from 'react'
 import { RowContext, useControl } from '../sheet.ts'
 import { cleanText, oneLine } from '../text.ts'
 
@@ -16,7 +16,7 @@ export const TextareaWidget = (props: WidgetProps) => {
       ref={useGrowth(value)}
       id={id}
       className="control"
-      rows={inRow ? 1 : 3}
+      rows={inRow || single ? 1 : 3}
       // Enter goes to the next row, except where a line of its own means something.
       data-lines={single ? undefined : 'many'}
       value={value ?? ''}
@@ -26,8 +26,15 @@ export const TextareaWidget = (props: WidgetProps) => {
       autoComplete="off"
       onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : clean(target.value))}
       onBlur={({ target }) => onBlur(id, target.value)}
+      onKeyDown={single ? withoutLines : undefined}
     />
   )
+}
+
+// While a word is being composed, Enter takes it; with Ctrl it is a command of the page's.
+const withoutLines = (event: KeyboardEvent): void => {
+  const { key, ctrlKey, metaKey, nativeEvent } = event
+  if (key === 'Enter' && !ctrlKey && !metaKey && !nativeEvent.isComposing) event.preventDefault()
 }
 
 // Only for browsers without `field-sizing: content`; the others grow the box themselves.
