@@ -37,7 +37,10 @@ export const markTerms = (html: string, terms: readonly Term[]): string => {
  * opening one end it (CLREQ §3.1.4).
  */
 const TERM = '<span class="term"(?:(?!</span></span>).)*</span></span>'
-const WITH_MARKS = new RegExp(`[“‘（《「]+${TERM}[，。、；：？！”’）》」…—]*|${TERM}[，。、；：？！”’）》」…—]+`, 'gs')
+// Not an ampersand, which begins an entity.
+const OPENING = String.raw`[\p{Ps}\p{Pi}]`
+const CLOSING = String.raw`(?!&)[\p{Pe}\p{Pf}\p{Po}\p{Pd}]`
+const WITH_MARKS = new RegExp(`${OPENING}+${TERM}(?:${CLOSING})*|${TERM}(?:${CLOSING})+`, 'gsu')
 
 /** A term with its definition: seen when it is pointed at, focused or tapped, and read out with the word. */
 export const termMarkup = ({ id, definition }: Term, text: string): string =>
