@@ -4,7 +4,7 @@
  * bytes again and again; as text it costs three bytes each time, which is most of what a tagged table weighs.
  */
 import { zlibSync } from 'fflate'
-import { latin1 } from './latin1.ts'
+import { ascii } from './latin1.ts'
 
 /** An object that is text already; ASCII only. */
 export interface TextObject {
@@ -75,7 +75,7 @@ export const packAligned = ({ width, objects }: AlignedObjects): PackedStream =>
   const parameters = `/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns ${width}>>`
   return {
     head: `/Type/ObjStm/N ${objects.length}/First ${head.length}${parameters}`,
-    bytes: zlibSync(differences(latin1(head + bodies), width), { level: 6 }),
+    bytes: zlibSync(differences(ascii(head + bodies), width), { level: 6 }),
   }
 }
 
