@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config'
 import { books } from './src/build/book.ts'
 import { links } from './src/build/check-links.ts'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
+import { preloadModules } from './src/build/preload-modules.ts'
 import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
 import { siteSettings } from './src/build/site-settings.ts'
@@ -23,6 +24,7 @@ export default defineConfig({
     sheets(),
     books(),
     searchIndex(),
+    preloadModules(),
     links(),
   ],
   markdown: { syntaxHighlight: false },

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { builtPages } from '../../src/build/built-pages.ts'
 import { checkLinks } from '../../src/build/check-links.ts'
 import { DIST } from '../support/site.ts'
 
@@ -9,6 +10,15 @@ test('every link and anchor leads somewhere', () => {
   expect(broken).toEqual([])
   expect(checked).toBeGreaterThan(200)
   expect(anchors).toBeGreaterThan(20)
+})
+
+test('a form’s page names the scripts that it needs, its template’s among them', () => {
+  const page = builtPages(DIST).find(({ path }) => path === '/templates/minutes/')
+  const named = [...(page?.html ?? '').matchAll(/rel="modulepreload" href="\/_astro\/([\w-]+)\./g)].map(
+    ([, name]) => name,
+  )
+  expect(named).toEqual(expect.arrayContaining(['Workspace', 'client', 'minutes']))
+  expect(named).not.toContain('estimate')
 })
 
 test('a missing page, a missing anchor, a folder without slash and an address outside of the base are found', () => {
