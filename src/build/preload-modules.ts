@@ -16,10 +16,10 @@ export const preloadModules = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': ({ dir, logger }) => {
       const folder = fileURLToPath(dir)
-      const read = reader(folder)
+      const importsOf = importsIn(folder)
       let count = 0
       for (const { path, html } of builtPages(folder)) {
-        const scripts = scriptsOf(html, read)
+        const scripts = scriptsOf(html, importsOf)
         if (scripts.length === 0) continue
         const links = scripts.map((script) => `<link rel="modulepreload" href="${script}">`).join('')
         const file = path.endsWith('/') ? `${path}index.html` : path
@@ -34,39 +34,48 @@ export const preloadModules = (): AstroIntegration => ({
   },
 })
 
-/** A script's source, by its address. */
-type Read = (address: string) => string
+/** What a script imports from beside itself, by file name. */
+export interface Imports {
+  /** From the start. */
+  readonly always: readonly string[]
+  readonly onDemand: readonly string[]
+}
 
 /**
  * Addresses of what a page's scripts import and its islands need, without those that stand in it already. The template of
  * a form is among them: its island asks for it by name as soon as it runs.
  */
-export const scriptsOf = (html: string, read: Read): readonly string[] => {
+export const scriptsOf = (html: string, importsOf: (address: string) => Imports): readonly string[] => {
   const inPage = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, address = '']) => address)
   const islands = [...attributeValues(html, 'component-url'), ...attributeValues(html, 'renderer-url')]
   const found = new Set([...inPage, ...islands])
   const [, template] = /"template":\[0,"([^"]+)"\]/.exec(attributeValues(html, 'props').join(' ')) ?? []
   // A set is gone through with what is added on the way.
-  for (const address of found) for (const name of importsOf(read(address), template)) found.add(beside(address, name))
+  for (const address of found) {
+    const { always, onDemand } = importsOf(address)
+    const names = [...always, ...onDemand.filter((name) => name.split('.')[0] === template)]
+    for (const name of names) found.add(address.replace(/[^/]+$/, name))
+  }
   return [...found].filter((address) => !inPage.includes(address))
 }
 
-/** What is imported from beside a script from the start, and the template on demand. */
-const importsOf = (source: string, template: string | undefined): readonly string[] => [
-  ...[...source.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, name = '']) => name),
-  ...[...source.matchAll(/import\(["'`]\.\/(([^"'`.]+)\.[^"'`]+\.js)["'`]/g)].flatMap(([, name = '', of]) =>
-    of === template ? [name] : [],
-  ),
-]
+/** Finds them in a script's source. */
+export const readImports = (source: string): Imports => ({
+  always: namesIn(source, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g),
+  onDemand: namesIn(source, /import\(["'`]\.\/([^"'`]+\.js)["'`]/g),
+})
 
-const beside = (address: string, name: string): string => address.replace(/[^/]+$/, name)
+const namesIn = (source: string, pattern: RegExp): readonly string[] =>
+  [...source.matchAll(pattern)].map(([, name = '']) => name)
 
-/** Addresses have the base before them; the folder of scripts is the only one of its name. */
-const reader = (folder: string): Read => {
-  const known = new Map<string, string>()
-  return (address) => {
-    const source = known.get(address) ?? readFileSync(join(folder, address.slice(address.indexOf('/_astro/'))), 'utf8')
-    known.set(address, source)
-    return source
+/** Each script of a folder is read once, however many pages need it. */
+const importsIn = (folder: string) => {
+  const known = new Map<string, Imports>()
+  return (address: string): Imports => {
+    // Addresses have the base before them; the folder of scripts is the only one of its name.
+    const file = join(folder, address.slice(address.indexOf('/_astro/')))
+    const imports = known.get(address) ?? readImports(readFileSync(file, 'utf8'))
+    known.set(address, imports)
+    return imports
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptsOf } from '../../src/build/preload-modules.ts'
+import { readImports, scriptsOf } from '../../src/build/preload-modules.ts'
 
 const SOURCES: Readonly<Record<string, string>> = {
   'page.js': 'import"./shared.js";',
@@ -11,11 +11,12 @@ const SOURCES: Readonly<Record<string, string>> = {
   'minutes.Ab1.js': "import{u}from'./units.js'",
   'units.js': '',
 }
-const read = (address: string): string => SOURCES[address.replace('/kit/_astro/', '')] ?? `unknown: ${address}`
+const importsOf = (address: string) =>
+  readImports(SOURCES[address.replace('/kit/_astro/', '')] ?? `unknown: ${address}`)
 const island = (props: string): string =>
   `<astro-island component-url="/kit/_astro/Workspace.js" renderer-url="/kit/_astro/client.js" props="${props}"></astro-island>`
 const named = (html: string): readonly string[] =>
-  scriptsOf(html, read).map((script) => script.replace('/kit/_astro/', ''))
+  scriptsOf(html, importsOf).map((script) => script.replace('/kit/_astro/', ''))
 
 test('what a page’s scripts import is named, and not they themselves', () => {
   expect(named('<script type="module" src="/kit/_astro/client.js"></script>')).toEqual(['deep.js'])
