@@ -32,10 +32,7 @@ export const startPlain = (fonts: Fonts, noteMissing: NoteMissing) => {
   const setNew = (given: string, room: Pt, { runs, measure }: PlainStyle, { justify, field }: SetOptions) => {
     const text = clean(given)
     const isWhole = noteMissing(text, runs, field)
-    return {
-      isWhole,
-      set: { lines: justify ? justifyLines(text, room, measure) : breakLines(text, room, measure), runs },
-    }
+    return { isWhole, set: { lines: linesOf(text, room, measure, justify), runs } }
   }
   return {
     set: (text: string, room: Pt, style: TypeStyle, options: SetOptions): SetText => {
@@ -54,6 +51,10 @@ export const startPlain = (fonts: Fonts, noteMissing: NoteMissing) => {
     }) satisfies Setting['measure'],
   }
 }
+
+/** Lines of a cleaned text. */
+export const linesOf = (text: string, room: Pt, measure: MeasureOptions, justify = false): SetText['lines'] =>
+  justify ? justifyLines(text, room, measure) : breakLines(text, room, measure)
 
 const startStyle = (fonts: Fonts, style: TypeStyle): PlainStyle => {
   const runs = [{ from: 0, to: Number.POSITIVE_INFINITY, bold: style.bold ?? false, grey: style.grey }]

@@ -7,12 +7,10 @@ import type { FieldPath } from '../model/document.ts'
 import type { LayoutWarning, Tag } from '../model/page.ts'
 import type { Text } from '../model/text.ts'
 import type { Pt } from '../model/units.ts'
-import { breakLines } from '../text/break-lines.ts'
-import { justifyLines } from '../text/justify-lines.ts'
 import { TOLERANCE } from '../text/line.ts'
 import { startNoting } from './note-missing.ts'
 import { joinRuns, linkTag } from './runs.ts'
-import { startPlain } from './set-plain.ts'
+import { linesOf, startPlain } from './set-plain.ts'
 import type { SetText } from './set-text.ts'
 import type { TypeStyle } from './style.ts'
 
@@ -79,7 +77,7 @@ export const startSetting = (fonts: Fonts, width: Pt, height: Pt, gathered: Gath
       if (typeof given === 'string') return plain.set(given, room, style, options)
       const { text, runs, measure } = joinRuns(given, style, fonts, (run) => linkTag(run, options.tag, tag))
       noteMissing(text, runs, options.field)
-      return { lines: options.justify ? justifyLines(text, room, measure) : breakLines(text, room, measure), runs }
+      return { lines: linesOf(text, room, measure, options.justify), runs }
     },
     measure: plain.measure,
   }

@@ -16,7 +16,7 @@ export const isInsideMeasure = (chars: readonly string[], index: number): boolea
   return isDigit(before) && (COUNTED.has(after) || (hasSpace && UNITS.has(wordAt(chars, index))))
 }
 
-/** An option of a list to tick, `□ 付款与发票`, is read as one too; longer ones are sentences. */
+/** An option of a list to tick, `□ 付款与发票`, is read as one too, up to its first space; longer ones are sentences. */
 const LONGEST_OPTION = 16
 
 /** Says whether a place where a line may break lies in an option, behind its box and the no-break space. */
