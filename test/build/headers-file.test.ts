@@ -33,3 +33,9 @@ test('the published headers keep the site out of frames, and the workers to its 
   expect(headersFor(rules, '/')['Content-Security-Policy']).toBe("frame-ancestors 'none'")
   expect(headersFor(rules, '/_astro/pdf.worker.js')['Content-Security-Policy']).toContain("connect-src 'self'")
 })
+
+// WebKit judges a page's worker by the policy of the service worker that its script passes through.
+test('the service worker lets the workers of the pages pass', () => {
+  const rules = parseHeaders(readFileSync('public/_headers', 'utf8'))
+  expect(headersFor(rules, '/sw.js')['Content-Security-Policy']).toContain("worker-src 'self'")
+})
