@@ -3,6 +3,7 @@ import react from '@astrojs/react'
 import { defineConfig } from 'astro/config'
 import { books } from './src/build/book.ts'
 import { links } from './src/build/check-links.ts'
+import { compress } from './src/build/compress.ts'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
 import { preloadModules } from './src/build/preload-modules.ts'
 import { searchIndex } from './src/build/search-index.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
     searchIndex(),
     preloadModules(),
     links(),
+    compress(),
   ],
   markdown: { syntaxHighlight: false },
   security: {

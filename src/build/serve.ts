@@ -1,11 +1,14 @@
 /*
- * Serves a built site from a folder, as a static host would: files, index.html of folders, 404.html, the headers of
- * `_headers`. For `npm start` and for the tests of the built site; nothing else is meant to be served with it.
+ * Serves a built site from a folder, as a good static host would: index.html of folders, the site's own page for what
+ * isn't there, the files that were compressed at build, the headers of `_headers`. For `npm start` and for the tests of
+ * the built site; nothing else is meant to be served with it. Ranges and conditions are answered by @fastify/send.
  */
-import { readFile, stat } from 'node:fs/promises'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, sep } from 'node:path'
-import { type HeaderRule, headersFor, parseHeaders } from './headers-file.ts'
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { headersFor, parseHeaders } from './headers-file.ts'
+import { answer } from './serve/answer.ts'
+import { withSlash } from './serve/site-path.ts'
 
 /** What to serve and where. */
 export interface ServeOptions {
@@ -15,7 +18,7 @@ export interface ServeOptions {
   readonly base?: string | undefined
   /** The first port to try; 0 takes any free one. @default 0 */
   readonly port?: number | undefined
-  /** The address to listen on; only this machine reaches the default. @default '127.0.0.1' */
+  /** The address to listen on; only this machine reaches the default, which an empty one is too. @default '127.0.0.1' */
   readonly host?: string | undefined
 }
 
@@ -26,38 +29,23 @@ export interface Served {
   readonly close: () => Promise<void>
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.gz': 'application/gzip',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.ttf': 'font/ttf',
-  '.txt': 'text/plain; charset=utf-8',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.xml': 'application/xml; charset=utf-8',
-}
-
 /** How many ports after the first are tried before giving up. */
 const PORTS = 20
 
-/** Starts to serve; takes the next free port where the first is taken. */
-export const serve = async ({ folder, base = '/', port = 0, host = '127.0.0.1' }: ServeOptions): Promise<Served> => {
+const LOCAL = '127.0.0.1'
+
+/** Starts to serve; takes the next free port where the first is taken. @throws where the address can't be listened on. */
+export const serve = async ({ folder, base = '/', port = 0, host = LOCAL }: ServeOptions): Promise<Served> => {
   const root = withSlash(base)
   const rules = parseHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''))
   const server = createServer((request, response) => {
-    answer({ folder, root, rules }, request, response).catch((error: Error) =>
-      response.writeHead(500).end(error.message),
-    )
+    answer({ folder, root, rules }, request, response).catch((error: Error) => {
+      // The browser went away, or the disk failed: a half answer is cut off, so that nobody takes it for a whole one.
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500, headersFor(rules, '/404.html')).end(error.message)
+    })
   })
-  const taken = await listen(server, port, host)
+  const taken = await listen(server, port, host.trim() || LOCAL)
   return {
     url: `http://localhost:${taken}${root}`,
     close: () =>
@@ -66,57 +54,6 @@ export const serve = async ({ folder, base = '/', port = 0, host = '127.0.0.1' }
         server.closeAllConnections()
       }),
   }
-}
-
-interface Site {
-  readonly folder: string
-  readonly root: string
-  readonly rules: readonly HeaderRule[]
-}
-
-const answer = async (site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-  if (request.method !== 'GET' && request.method !== 'HEAD')
-    return void response.writeHead(405, { Allow: 'GET, HEAD' }).end()
-  const path = sitePath(pathOf(request), site.root)
-  const found = path === undefined ? undefined : await findFile(site.folder, path)
-  if (found?.kind === 'folder') return void response.writeHead(301, { Location: `${pathOf(request)}/` }).end()
-  const file = found?.file ?? join(site.folder, '404.html')
-  const body = await readFile(file).catch(() => Buffer.from('404'))
-  response.writeHead(found ? 200 : 404, {
-    'Content-Type': TYPES[found ? extname(file) : '.html'] ?? 'application/octet-stream',
-    'Content-Length': body.length,
-    ...headersFor(site.rules, path ?? '/404.html'),
-  })
-  response.end(request.method === 'HEAD' ? undefined : body)
-}
-
-/** As it was asked for: encoded, with the base, without the query. */
-const pathOf = (request: IncomingMessage): string => request.url?.split(/[?#]/, 1)[0] ?? '/'
-
-/** The path from the site's root, decoded; absent where it lies outside of the base or isn't a path at all. */
-const sitePath = (encoded: string, root: string): string | undefined => {
-  try {
-    const path = decodeURIComponent(encoded)
-    if (!withSlash(path).startsWith(root) || path.includes('\0')) return undefined
-    return path.slice(root.length - 1) || '/'
-  } catch (cause) {
-    if (cause instanceof URIError) return undefined
-    throw cause
-  }
-}
-
-type Found = { readonly kind: 'file'; readonly file: string } | { readonly kind: 'folder'; readonly file?: undefined }
-
-const findFile = async (folder: string, path: string): Promise<Found | undefined> => {
-  const file = join(folder, path)
-  // `join` has resolved `..`: what no longer lies in the folder is none of the visitor's business.
-  if (file !== folder && !file.startsWith(folder.endsWith(sep) ? folder : folder + sep)) return undefined
-  const kind = await stat(file).catch(() => undefined)
-  if (kind?.isFile()) return { kind: 'file', file }
-  if (!kind?.isDirectory()) return undefined
-  const index = join(file, 'index.html')
-  if (!(await stat(index).catch(() => undefined))) return undefined
-  return path.endsWith('/') ? { kind: 'file', file: index } : { kind: 'folder' }
 }
 
 const listen = async (server: Server, first: number, host: string): Promise<number> => {
@@ -134,5 +71,3 @@ const listen = async (server: Server, first: number, host: string): Promise<numb
   }
   throw new Error(`Ports ${first} to ${first + PORTS - 1} are all taken.`)
 }
-
-const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`)
