@@ -4,10 +4,8 @@
  */
 import { unzipSync, zipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/universal'
+import { TABLE } from '../limits/limits.ts'
 import type { FileLines } from './read-file.ts'
-
-/** Bytes that the parts may unpack to; a small file can hold gigabytes. */
-const MAX_UNPACKED = 200 * 1024 * 1024
 
 /** Reads the sheet that stands first. */
 export const readXlsx = async (bytes: Uint8Array): Promise<FileLines> => {
@@ -17,10 +15,10 @@ export const readXlsx = async (bytes: Uint8Array): Promise<FileLines> => {
       filter: ({ name, originalSize }) => {
         if (!/\.(?:xml|rels)$/.test(name)) return false
         total += originalSize
-        return total <= MAX_UNPACKED
+        return total <= TABLE.unpacked
       },
     })
-    if (total > MAX_UNPACKED)
+    if (total > TABLE.unpacked)
       return { ok: false, reason: '这个文件解开后太大，没有打开。请只留要用的那张表，另存一份再试。' }
     const stored = new Uint8Array(zipSync(parts, { level: 0 }))
     return { ok: true, lines: (await readSheet(stored.buffer)).map((row) => row.map(toText)) }

@@ -7,12 +7,13 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import { nearest } from '../forms/nearest.ts'
 import { schemaAt } from '../forms/path.ts'
 import { rowPrefix } from '../forms/sentences.ts'
+import { FILE } from '../limits/limits.ts'
 import { site } from '../site.config.ts'
 import type { Path, Template } from '../templates/define-template.ts'
 import { withCanonicalOptions } from '../templates/option-text.ts'
 import { readArguments, type Task } from './input/arguments.ts'
 import { openEnvelope } from './input/envelope.ts'
-import { MAX_FILE_BYTES, readData } from './input/read-data.ts'
+import { readData } from './input/read-data.ts'
 import { loadTemplate, loadTemplates, templateIds, type WholeTemplate } from './load-templates.ts'
 import { validate } from './validate.ts'
 import { ENDINGS, type WriteSheet, type WrittenSheet, writerFor } from './write-sheet.ts'
@@ -72,7 +73,7 @@ const write = async (
 const readInput = (path: string): Uint8Array | undefined => {
   try {
     // One byte more than is read tells that the file is too big, whatever its size.
-    return statSync(path).size > MAX_FILE_BYTES ? new Uint8Array(MAX_FILE_BYTES + 1) : readFileSync(path)
+    return statSync(path).size > FILE.bytes ? new Uint8Array(FILE.bytes + 1) : readFileSync(path)
   } catch (error) {
     if (isSystemError(error)) return undefined
     throw error

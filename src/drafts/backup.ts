@@ -2,9 +2,9 @@
  * Many drafts as one file, and what a file brings back. Nothing that is here is ever replaced: what differs is put
  * beside it.
  */
+import { FILE } from '../limits/limits.ts'
 import { isTooDeep } from './bounds.ts'
 import { type Draft, isRecord, readDraft } from './draft.ts'
-import { MAX_FILE_BYTES } from './draft-file.ts'
 import type { StoredRecord } from './store.ts'
 
 const KIND = 'ae-handbook-backup'
@@ -17,7 +17,7 @@ const KIND = 'ae-handbook-backup'
 export const writeBackup = (
   records: readonly StoredRecord[],
   madeAt: string,
-  limit = MAX_FILE_BYTES,
+  limit = FILE.bytes,
 ): readonly string[] => {
   const head = `{"kind":"${KIND}","format":1,"madeAt":${JSON.stringify(madeAt)},"drafts":[\n`
   const files: string[][] = [[]]

@@ -1,13 +1,11 @@
+import { DATA } from '../limits/limits.ts'
 import type { Schema } from '../templates/define-template.ts'
 import { isRecord } from './draft.ts'
-
-/** How deep data of ours goes at most: sheet, table, row, cell, and room to spare. */
-const MAX_DEPTH = 16
 
 /** Whether a value is nested deeper than any data of ours. A list of what is still to be seen instead of recursion. */
 export const isTooDeep = (value: unknown): boolean => {
   let level: readonly unknown[] = [value]
-  for (let depth = 0; depth <= MAX_DEPTH; depth++) {
+  for (let depth = 0; depth <= DATA.depth; depth++) {
     level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []))
     if (level.length === 0) return false
   }

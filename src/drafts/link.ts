@@ -2,13 +2,11 @@
  * A sheet inside a link: its envelope as JSON, deflated, in letters that a link may hold. It stands behind the “#”,
  * which no browser sends to a server.
  */
+import { LINK } from '../limits/limits.ts'
 import { LINK_MARK } from './link-mark.ts'
 
 /** A link longer than this may be cut off by chat and mail programs. */
 export const LONG_LINK = 2000
-
-/** A link's text unpacked; a short link can hold a stream that inflates to gigabytes. */
-const MAX_BYTES = 4 * 1024 * 1024
 
 /** The part of an address behind its path that carries the value. */
 export const toHash = async (value: unknown): Promise<string> => {
@@ -20,7 +18,7 @@ export const toHash = async (value: unknown): Promise<string> => {
 export const fromHash = async (hash: string): Promise<unknown> => {
   try {
     const packed = fromLetters(hash.slice(LINK_MARK.length))
-    const bytes = await readAll(new Blob([packed]).stream().pipeThrough(inflate()), MAX_BYTES)
+    const bytes = await readAll(new Blob([packed]).stream().pipeThrough(inflate()), LINK.unpacked)
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     // Cut off on its way, or made by hand: whatever is wrong, there is no sheet in it.

@@ -3,13 +3,11 @@
  *   #prefill=clientName=栗屿&meetingType=简报会&actions.1.action=写简报
  * Fields go by their id or their label, rows by the number that they have on the screen.
  */
+import { PREFILL } from '../limits/limits.ts'
 import type { Path, Schema } from '../templates/define-template.ts'
 import { withCanonicalOptions } from '../templates/option-text.ts'
 import { isRecord } from './draft.ts'
 import { PREFILL_MARK } from './link-mark.ts'
-
-/** Rows that a link may name; a table that long isn't written by hand. */
-const MAX_ROW = 200
 
 /**
  * The data that a hash names. What names no field stays under the name it has, for openIncoming() to count.
@@ -39,7 +37,7 @@ const pathOf = (schema: Schema, name: string): Path | undefined => {
 
 const rowOf = (step: string): number | undefined => {
   const row = /^[1-9]\d{0,3}$/.test(step) ? Number(step) : Number.POSITIVE_INFINITY
-  return row <= MAX_ROW ? row - 1 : undefined
+  return row <= PREFILL.rows ? row - 1 : undefined
 }
 
 const fieldOf = (schema: Schema | undefined, step: string): string | undefined => {

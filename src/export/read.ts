@@ -1,12 +1,9 @@
 /*
- * The page's side of reading a PDF: a worker for each file, ended with it.
+ * The page's side of reading a PDF.
  */
 import type { ReadResult } from '../engine/index.ts'
-import { askOnce } from './ask-once.ts'
+import { type Apart, readApart, USUAL } from '../limits/read-apart.ts'
 
-/** Milliseconds after which a file is given up; the largest takes two or three seconds. */
-const PATIENCE = 20_000
-
-/** Takes the data out of a PDF of ours. Rejects where the worker doesn't load, runs out of memory or of time. */
-export const readSheet = (bytes: Uint8Array<ArrayBuffer>): Promise<ReadResult> =>
-  askOnce(new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }), bytes, PATIENCE)
+/** Takes the data out of a PDF of ours, off the main thread. Never rejects. @param signal Stops it. */
+export const readSheet = (file: Blob, signal?: AbortSignal): Promise<Apart<ReadResult>> =>
+  readApart(() => new Worker(new URL('./read.worker.ts', import.meta.url), { type: 'module' }), file, USUAL, signal)

@@ -3,99 +3,11 @@
  * a small tree that breaks it; test/config/walls.test.ts sees to it that each is caught.
  */
 import type { IForbiddenRuleType } from 'dependency-cruiser'
-
-/** A wall: modules at `from` may import those at `may` and nothing else, packages and Node's own modules included. */
-const only = (name: string, from: string, may: readonly string[], comment: string): IForbiddenRuleType => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: from },
-  to: { pathNot: [...may] },
-})
-
-/** A wall: what is at `to` may be imported from `by` alone. */
-const reserved = (name: string, to: string, by: readonly string[], comment: string): IForbiddenRuleType => ({
-  name,
-  comment,
-  severity: 'error',
-  from: { path: '^src/', pathNot: [...by] },
-  to: { path: to },
-})
-
-const MODEL = '^src/engine/model/'
-const PDF_LIB = '^node_modules/(pdf-lib|@cantoo/pdf-lib)/'
-const FFLATE = '^node_modules/fflate/'
-const DOCX = '^node_modules/(docx|fflate|uqr)/'
-
-const ENGINE: readonly IForbiddenRuleType[] = [
-  only(
-    'engine-is-pure',
-    '^src/engine/',
-    ['^src/engine/', PDF_LIB, FFLATE, '^node_modules/(uqr|docx)/'],
-    'The engine runs in a worker and in Node alike.',
-  ),
-  only('model-stands-alone', MODEL, [MODEL], 'Types that cross borders depend on nothing.'),
-  only('font-knows-the-model', '^src/engine/font/', ['^src/engine/font/', MODEL], 'Fonts know no text and no pages.'),
-  only('text-knows-the-model', '^src/engine/text/', ['^src/engine/text/', MODEL], 'Line breaking asks for widths.'),
-  only(
-    'layout-knows-font-and-text',
-    '^src/engine/layout/',
-    ['^src/engine/(layout|font|text|paginate)/', MODEL, '^node_modules/uqr/'],
-    'Layout makes positions, never bytes.',
-  ),
-  only(
-    'paginate-knows-heights-only',
-    '^src/engine/paginate/',
-    ['^src/engine/paginate/', MODEL],
-    'The paginator is tested without fonts or text.',
-  ),
-  only(
-    'svg-painter-knows-the-font',
-    '^src/engine/paint/svg/',
-    ['^src/engine/(paint/svg|font)/', MODEL],
-    'It draws the same outlines as the PDF.',
-  ),
-  only(
-    'writers-know-the-model',
-    '^src/engine/write/(?!docx/)',
-    ['^src/engine/write/(?!docx/)', MODEL],
-    'A writer needs no layout.',
-  ),
-  only(
-    'word-writer-knows-its-packages',
-    '^src/engine/write/docx/',
-    ['^src/engine/write/', MODEL, DOCX],
-    'A Word file is laid out by Word.',
-  ),
-  only(
-    'reader-knows-the-model',
-    '^src/engine/read/',
-    ['^src/engine/read/', MODEL, PDF_LIB, FFLATE],
-    'Reading needs no layout.',
-  ),
-  only(
-    'pdf-painter-knows-the-font',
-    '^src/engine/paint/pdf/',
-    ['^src/engine/(paint/pdf|font)/', MODEL, PDF_LIB, FFLATE],
-    'Both painters draw the same pages; neither lays out.',
-  ),
-  reserved(
-    'docx-stays-in-its-place',
-    '^node_modules/docx/',
-    ['^src/engine/write/docx/'],
-    'Whoever loads it loads 100 kB.',
-  ),
-  reserved('pdf-lib-stays-in-its-place', PDF_LIB, ['^src/engine/(paint/pdf|read)/'], 'pdf-lib can be exchanged.'),
-  {
-    name: 'engine-has-two-doors',
-    comment: 'Outside of the engine its index, the door of the Word files and its model are known, nothing else.',
-    severity: 'error',
-    from: { path: '^src/', pathNot: ['^src/engine/', '^src/build/'] },
-    to: { path: '^src/engine/', pathNot: ['^src/engine/(index|docx)\\.ts$', MODEL] },
-  },
-]
+import { ENGINE } from './engine-walls.ts'
+import { FFLATE, LIMITS, MODEL, only, reserved } from './wall.ts'
 
 const SHELL: readonly IForbiddenRuleType[] = [
+  only('limits-stand-alone', LIMITS, [LIMITS], 'How much is read is known to every reader, and knows none of them.'),
   only(
     'templates-are-pure',
     '^src/templates/',
@@ -120,7 +32,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'forms-know-templates',
     '^src/forms/',
     [
-      '^src/(forms|templates)/',
+      '^src/(forms|limits|templates)/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@rjsf|@types/react|react|react-dom|papaparse|@types/papaparse)/',
     ],
@@ -129,7 +41,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'batch-knows-the-forms',
     '^src/batch/',
-    ['^src/(batch|forms|templates)/', FFLATE, '^node_modules/read-excel-file/'],
+    ['^src/(batch|forms|limits|templates)/', FFLATE, '^node_modules/read-excel-file/'],
     'From a file to sheets and from sheets to a ZIP: pure, for a worker and the tests alike.',
   ),
   reserved(
@@ -153,7 +65,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'drafts-know-templates',
     '^src/drafts/',
-    ['^src/(drafts|templates)/', '^src/site(\\.config|-config/.*)\\.ts$', '^node_modules/idb-keyval/'],
+    ['^src/(drafts|limits|templates)/', '^src/site(\\.config|-config/.*)\\.ts$', '^node_modules/idb-keyval/'],
     'A draft is an envelope around data.',
   ),
   {
@@ -173,7 +85,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'export-knows-the-door',
     '^src/export/',
     [
-      '^src/(export|forms|drafts|templates)/',
+      '^src/(export|forms|drafts|limits|templates)/',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       FFLATE,
@@ -184,7 +96,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'workspace-joins-them',
     '^src/workspace/',
     [
-      '^src/(workspace|batch|export|forms|drafts|templates)/',
+      '^src/(workspace|batch|export|forms|drafts|limits|templates)/',
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
@@ -211,7 +123,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     'components-know-no-page',
     '^src/components/',
     [
-      '^src/(components|diagram|handbook|templates|workspace|search|drafts|styles)/',
+      '^src/(components|diagram|handbook|templates|workspace|search|drafts|limits|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',

@@ -19,6 +19,7 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'pdf-painter-knows-the-font': ['src/engine/paint/pdf/a.ts', 'src/engine/layout/b.ts'],
   'pdf-lib-stays-in-its-place': ['src/engine/layout/pdf.ts', 'pdf-lib'],
   'engine-has-two-doors': ['src/export/door.ts', 'src/engine/layout/b.ts'],
+  'limits-stand-alone': ['src/limits/a.ts', 'src/drafts/b.ts'],
   'templates-are-pure': ['src/templates/minutes/a.ts', 'src/forms/b.ts'],
   'templates-take-types-of-rjsf': ['src/templates/minutes/rjsf.ts', '@rjsf/utils'],
   'templates-know-no-other-template': ['src/templates/minutes/other.ts', 'src/templates/brief/b.ts'],

@@ -97,7 +97,7 @@ describe('a backup', () => {
     await bringBack(page, Buffer.from('{"kind":"other"}'), '别的.json')
     await page.getByText('“别的.json”不是手册的备份').waitFor()
     await bringBackFile(page, largeFile())
-    await page.getByText('这个文件超过 20 MB').waitFor()
+    await page.getByText('“large.json”超过 20 MB').waitFor()
     expect(await storedDrafts(page)).toEqual([A])
     expectSound(page)
   })

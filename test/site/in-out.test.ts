@@ -70,7 +70,7 @@ describe('a file that is none of ours', () => {
     ],
     ['too long', { name: '草稿.json', text: envelope({ title: '长'.repeat(30_000) }) }, '一栏最多 20000 个字'],
     ['too many rows', { name: '草稿.json', text: envelope({ actions: Array(5000).fill({}) }) }, '最多 2000 行'],
-    ['50 MB', { name: '草稿.json', text: ' '.repeat(1024 * 1024), times: 50 }, '这个文件超过 20 MB'],
+    ['50 MB', { name: '草稿.json', text: ' '.repeat(1024 * 1024), times: 50 }, '“草稿.json”超过 20 MB'],
   ] as const
   test.for(wrong)('(%s) is refused in a sentence, and what is filled in stays', async ([, file, sentence]) => {
     const page = await openForm(site)

@@ -2,10 +2,8 @@
  * From the bytes of a file to an object, or to the sentence that says why not. The user's mistakes are data, not errors.
  * 1. not too big; 2. UTF-8; 3. JSON, else where it stops being so; 4. an object.
  */
+import { FILE } from '../../limits/limits.ts'
 import { findJsonFault } from './json-fault.ts'
-
-/** Files above this are refused: no sheet comes near it. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024
 
 /** What was read, or one sentence in Chinese. */
 export type DataResult =
@@ -14,7 +12,7 @@ export type DataResult =
 
 /** Reads a data file. */
 export const readData = (bytes: Uint8Array): DataResult => {
-  if (bytes.length > MAX_FILE_BYTES) return refused('文件超过 20 MB，没有读。请拆成几份。')
+  if (bytes.length > FILE.bytes) return refused('文件超过 20 MB，没有读。请拆成几份。')
   const text = decode(bytes)
   if (text === undefined) return refused('文件不是 UTF-8 编码。请用编辑器“另存为”，编码选 UTF-8。')
   const parsed = parse(text)

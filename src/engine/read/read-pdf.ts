@@ -13,12 +13,8 @@ import {
   PDFRawStream,
   PDFString,
 } from 'pdf-lib'
+import { FILE, PDF } from '../../limits/limits.ts'
 import { SOURCE_FILE, type Source } from '../model/source.ts'
-
-/** A file larger than this isn't read: no sheet of ours comes near it. */
-export const MAX_FILE_BYTES = 20 * 1024 * 1024
-/** The data unpacked; a small file can hold a stream that inflates to gigabytes. */
-export const MAX_DATA_BYTES = 20 * 1024 * 1024
 
 export type ReadResult =
   | { readonly ok: true; readonly source: Source }
@@ -37,7 +33,7 @@ const REASONS: Readonly<Record<ReadFailure, string>> = {
 
 /** Reads the data that writePdf() attached. */
 export const readPdf = async (bytes: Uint8Array): Promise<ReadResult> => {
-  if (bytes.length > MAX_FILE_BYTES) return failure('tooLarge')
+  if (bytes.length > FILE.bytes) return failure('tooLarge')
   if (!startsLikePdf(bytes)) return failure('notPdf')
   if (!endsLikePdf(bytes)) return failure('damaged')
   let doc: PDFDocument
@@ -101,7 +97,7 @@ const findSource = (doc: PDFDocument): PDFRawStream | undefined => {
 const parseSource = (stream: PDFRawStream): Source | undefined => {
   const isPacked = stream.dict.has(PDFName.of('Filter'))
   const bytes = isPacked ? inflate(stream.contents) : stream.contents
-  if (bytes === undefined || bytes.length > MAX_DATA_BYTES) return undefined
+  if (bytes === undefined || bytes.length > PDF.data) return undefined
   const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   return isSource(value) ? value : undefined
 }
@@ -124,10 +120,10 @@ const inflate = (packed: Uint8Array): Uint8Array | undefined => {
     length += chunk.length
   })
   const STEP = 16 * 1024
-  for (let start = 2; start < packed.length && length <= MAX_DATA_BYTES; start += STEP) {
+  for (let start = 2; start < packed.length && length <= PDF.data; start += STEP) {
     stream.push(packed.subarray(start, start + STEP), start + STEP >= packed.length) // 2: behind the zlib header
   }
-  if (length > MAX_DATA_BYTES) return undefined
+  if (length > PDF.data) return undefined
   const whole = new Uint8Array(length)
   let offset = 0
   for (const chunk of chunks) {

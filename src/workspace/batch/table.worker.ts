@@ -2,7 +2,6 @@
  * Reads one file of cells, off the main thread and apart from the worker that makes sheets: what is opened may be hostile.
  */
 import { readFile } from '../../batch/read-file.ts'
+import { answerApart } from '../../limits/answer-apart.ts'
 
-self.addEventListener('message', async ({ data: bytes }: MessageEvent<Uint8Array>) => {
-  self.postMessage(await readFile(bytes))
-})
+answerApart((bytes) => readFile(bytes))

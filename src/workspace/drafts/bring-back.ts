@@ -2,8 +2,8 @@
  * Bringing drafts back from a file: what is in it, how it stands to what is here, which of it is wanted.
  */
 import { type Returning, readBackup } from '../../drafts/backup.ts'
-import { MAX_FILE_BYTES, readDraftFile } from '../../drafts/draft-file.ts'
 import type { Kind } from '../../drafts/listing.ts'
+import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readRecords, saveDraft } from '../../drafts/store.ts'
 import { chooseFile } from '../choose-file.ts'
 import type { Outcome } from './acts.ts'
@@ -13,8 +13,7 @@ import { words } from './words.ts'
 /** Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it. */
 export const bringBack = async (kinds: readonly Kind[]): Promise<Outcome | undefined> => {
   const file = await choose()
-  const bytes = new Uint8Array(await file.slice(0, MAX_FILE_BYTES + 1).arrayBuffer())
-  const read = readDraftFile(bytes)
+  const read = await openDraftFile(file)
   if (!read.ok) return { good: false, text: read.reason }
   const records = await readRecords()
   if (!records.ok) return { good: false, text: words.unreadable(records.why) }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { MAX_FILE_BYTES, readData } from '../../../src/build/input/read-data.ts'
+import { readData } from '../../../src/build/input/read-data.ts'
+import { FILE } from '../../../src/limits/limits.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -17,7 +18,7 @@ test.each([
     new Uint8Array([0x7b, 0x22, 0xbb, 0xe1, 0xd2, 0xe9, 0x22, 0x7d]),
     '文件不是 UTF-8 编码。请用编辑器“另存为”，编码选 UTF-8。',
   ],
-  ['too many bytes', new Uint8Array(MAX_FILE_BYTES + 1), '文件超过 20 MB，没有读。请拆成几份。'],
+  ['too many bytes', new Uint8Array(FILE.bytes + 1), '文件超过 20 MB，没有读。请拆成几份。'],
 ])('%s is refused with its reason', (_, given, reason) => {
   expect(readData(given)).toEqual({ ok: false, reason })
 })

@@ -3,7 +3,7 @@ import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { describe, expect, test } from 'vitest'
 import { wholeFonts } from '../../../src/build/set-sheet.ts'
 import { layoutDocument, readPdf, writePdf } from '../../../src/engine/index.ts'
-import { MAX_DATA_BYTES, MAX_FILE_BYTES } from '../../../src/engine/read/read-pdf.ts'
+import { FILE, PDF } from '../../../src/limits/limits.ts'
 import { paragraph, sheet } from '../../support/sheet-builders.ts'
 
 const fonts = wholeFonts()
@@ -47,7 +47,7 @@ describe('anything else is refused with its reason, never with an exception', ()
   const cases: [name: string, kind: string, bytes: () => Promise<Uint8Array> | Uint8Array][] = [
     ['nothing', 'notPdf', () => new Uint8Array()],
     ['a picture', 'notPdf', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])],
-    ['a file too large', 'tooLarge', () => new Uint8Array(MAX_FILE_BYTES + 1)],
+    ['a file too large', 'tooLarge', () => new Uint8Array(FILE.bytes + 1)],
     ['the first line only', 'damaged', () => new TextEncoder().encode('%PDF-1.7\n')],
     ['a PDF without data', 'foreign', () => write()],
     ['an attachment that is no JSON', 'badData', () => withAttachment(deflateSync('{"template"'))],
@@ -58,7 +58,7 @@ describe('anything else is refused with its reason, never with an exception', ()
     [
       'a stream that inflates beyond bounds',
       'badData',
-      () => withAttachment(deflateSync(Buffer.alloc(MAX_DATA_BYTES + 1, 32))),
+      () => withAttachment(deflateSync(Buffer.alloc(PDF.data + 1, 32))),
     ],
   ]
 

@@ -1,0 +1,61 @@
+/*
+ * How much of what comes in is read at all, each with its reason. Every reader takes its limits as a parameter, with
+ * these as the default: its tests try the guard with small limits and harmless input.
+ */
+
+const KB = 1024
+const MB = 1024 * KB
+
+/** Any file that somebody picks or drops. */
+export const FILE = {
+  /** Bytes. A sheet of 300 rows is a PDF of 0.4 MB; ten thousand lines are a workbook of 2 MB. */
+  bytes: 20 * MB,
+} as const
+
+/** How long reading may take, in a worker of its own (read-apart.ts). */
+export const READING = {
+  /** Milliseconds for the reader's script to arrive: a slow line is not the file's fault, so it is counted apart. */
+  loading: 30_000,
+  /** Milliseconds for a file; the largest that is right takes one or two seconds on an old machine. */
+  milliseconds: 10_000,
+} as const
+
+/** PDFs. */
+export const PDF = {
+  /** Bytes of the attached data unpacked: what a file of it may have. */
+  data: 20 * MB,
+} as const
+
+/** Data of a sheet, wherever it comes from: a PDF, a draft's file, a link, storage. */
+export const DATA = {
+  /** Sheet, table, row and cell are four; the rest is room. */
+  depth: 16,
+} as const
+
+/** JSON text, before it is parsed. */
+export const JSON_TEXT = {
+  /** The data of a sheet, in its envelope, in the list of a backup. */
+  depth: DATA.depth + 4,
+  /** Fields, rows and cells: eight times the widest sheet that its schema allows, or a backup of a thousand sheets. */
+  values: 400_000,
+} as const
+
+/** Links that carry a sheet. */
+export const LINK = {
+  /** Bytes that a link may unpack to; a short one can hold a stream that inflates to gigabytes. */
+  unpacked: 4 * MB,
+} as const
+
+/** Links that name single values. */
+export const PREFILL = {
+  /** Rows of a table; one that long isn't written by hand. */
+  rows: 200,
+} as const
+
+/** Workbooks, CSV files and pasted tables. */
+export const TABLE = {
+  /** Lines, empty ones included. A batch makes 2,000 sheets at most, of ten lines each. */
+  lines: 20_000,
+  /** Bytes that the parts of a workbook may unpack to; XML is ten times its packed size. */
+  unpacked: 200 * MB,
+} as const
