@@ -2,6 +2,7 @@
  * What the search dialog shows: recent and popular queries, results by kind, or what went wrong.
  */
 import { href } from '../href.ts'
+import { searchPath } from './address.ts'
 import type { Answer } from './ask.ts'
 import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
 import { findIn } from './find-in.ts'
@@ -29,7 +30,7 @@ export function makeView(dialog: HTMLDialogElement, list: HTMLElement, refresh: 
     list.ariaBusy = 'false'
     status.textContent = said
     retry.hidden = !failed
-    all.href = href(`/search/?q=${encodeURIComponent(query)}`)
+    all.href = href(searchPath(query))
     list.replaceChildren(...content)
     refresh(mark)
     list.scrollTop = 0

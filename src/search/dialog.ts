@@ -1,14 +1,12 @@
 /*
  * The search dialog. Loaded when it is first opened, see open.ts.
  */
-import { href } from '../href.ts'
 import { askAsTyped, isComposing } from './ask-as-typed.ts'
 import { makeView } from './dialog-view.ts'
 import { findIn } from './find-in.ts'
 import { openLibrary } from './library.ts'
 import { makeOptions } from './options.ts'
 import { forgetQueries, rememberQuery } from './recent.ts'
-import { leaveNote, QUERY_NOTE } from './tab-note.ts'
 
 /** As many as fit without scrolling far. */
 const LIMIT = 6
@@ -46,12 +44,8 @@ export function makeDialog(dialog: HTMLDialogElement): () => void {
     enterWaits = false
   })
   list.addEventListener('click', (event) => follow(event, dialog, field, asker.ask))
-  findIn(dialog, '[data-search-all]').addEventListener('click', (event) => {
-    dialog.close()
-    if (opensElsewhere(event) || !leaveNote(QUERY_NOTE, field.value.trim())) return
-    event.preventDefault()
-    location.assign(href('/search/'))
-  })
+  // On the search page itself the link only changes what stands behind the “#”.
+  findIn(dialog, '[data-search-all]').addEventListener('click', () => dialog.close())
   let isFirst = true
   return () => {
     field.focus()

@@ -2,6 +2,7 @@
  * Draws results with the DOM, never with HTML in a string: what a page's text holds stays text.
  */
 import { href } from '../href.ts'
+import { searchPath } from './address.ts'
 import type { Piece } from './excerpt.ts'
 import { leaveMarks } from './leave-marks.ts'
 import type { Result } from './show.ts'
@@ -43,7 +44,7 @@ const marking = (link: HTMLAnchorElement, needles: readonly string[]): HTMLAncho
 
 /** A link that searches for something. */
 export function drawQuery(query: string): HTMLAnchorElement {
-  const link = linkTo(`/search/?q=${encodeURIComponent(query)}`, 'search-query', [query])
+  const link = linkTo(searchPath(query), 'search-query', [query])
   link.dataset['query'] = query
   return link
 }

@@ -1,6 +1,7 @@
 /*
- * The search page: /search/?q=…
+ * The search page: /search/#q=…
  */
+import { queryOf, withQuery } from './address.ts'
 import type { Answer } from './ask.ts'
 import { askAsTyped } from './ask-as-typed.ts'
 import { drawHeading, drawLink, drawQuery, drawResult } from './draw.ts'
@@ -9,7 +10,6 @@ import { POPULAR } from './popular.ts'
 import { recentQueries, rememberQuery } from './recent.ts'
 import { byKind, type Result } from './show.ts'
 import { summaryOf } from './summary.ts'
-import { QUERY_NOTE, takeNote } from './tab-note.ts'
 import { words } from './words.ts'
 
 /** A long list isn't read. */
@@ -54,13 +54,24 @@ offers.addEventListener('click', (event) => {
   asker.ask()
 })
 list.addEventListener('click', () => rememberQuery(field.value.trim()))
-addEventListener('popstate', askAddress)
+addEventListener('popstate', () => {
+  // A jump within the page, such as past the header, asks nothing: the query takes its place in the address again.
+  if (location.hash !== '' && queryOf(location) === undefined) putIntoAddress(field.value.trim())
+  else askAddress()
+})
 askAddress()
 
 function askAddress(): void {
-  field.value = new URLSearchParams(location.search).get('q') ?? takeNote(QUERY_NOTE) ?? ''
+  field.value = queryOf(location) ?? ''
+  // At once: an address with “?” would be sent again by a reload.
+  putIntoAddress(field.value)
   if (field.value === '') field.focus()
   asker.ask()
+}
+
+function putIntoAddress(query: string): void {
+  const address = withQuery(location.href, query)
+  if (address !== location.href) history.replaceState(history.state, '', address)
 }
 
 function show(query: string, said: string, items: readonly Node[], offered: readonly Node[]): void {
@@ -70,10 +81,7 @@ function show(query: string, said: string, items: readonly Node[], offered: read
   offers.replaceChildren(...offered)
   list.ariaBusy = 'false'
   document.title = query === '' ? siteTitle : siteTitle.replace(words.pageTitle, words.titleFor(query))
-  const address = new URL(location.href)
-  if (query === '') address.searchParams.delete('q')
-  else address.searchParams.set('q', query)
-  history.replaceState(history.state, '', address)
+  putIntoAddress(query)
 }
 
 const offersOf = ({ results, suggestions }: Answer): readonly Node[] => {

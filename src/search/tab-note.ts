@@ -23,6 +23,3 @@ export const takeNote = (key: string): string | undefined => {
     return undefined
   }
 }
-
-/** The query that the dialog hands on to the search page, which then puts it into its own address. */
-export const QUERY_NOTE = 'search-query'

@@ -56,7 +56,7 @@ test('a section of the page that is open is marked without loading it again', as
 
 test('a hit is marked across a term and a link, and never in what is not seen', async () => {
   const page = await site.newPage()
-  await page.goto(`${site.url}search/?q=纪要`)
+  await page.goto(`${site.url}search/#q=纪要`)
   await page.locator('[data-search-results] li a').first().click()
   await page.waitForURL('**/handbook/**')
   await expect.poll(() => marked(page)).toEqual(['纪要'])
@@ -91,7 +91,7 @@ test('no address that is asked for holds the query', async () => {
   await page.waitForLoadState('networkidle')
   await search(page, '催款函')
   await page.getByRole('link', { name: '在搜索页看全部结果' }).click()
-  await page.waitForURL('**/search/?q=*')
+  await page.waitForURL((url) => url.pathname === '/search/' && url.hash.startsWith('#q='))
   await page.locator('[data-search-results] li').first().waitFor()
   await page.waitForLoadState('networkidle')
   expect(
@@ -101,7 +101,7 @@ test('no address that is asked for holds the query', async () => {
 
 test('results of several kinds stand below the names of their kinds', async () => {
   const page = await site.newPage()
-  await page.goto(`${site.url}search/?q=客户评级`)
+  await page.goto(`${site.url}search/#q=客户评级`)
   await page.locator('[data-search-results][aria-busy=false] li').first().waitFor()
   const kinds = await page.locator('[data-search-results] h2').allTextContents()
   expect(kinds.length).toBeGreaterThan(1)
@@ -124,7 +124,7 @@ test.for([1440, 375])('nothing moves when results arrive, %i px wide', async (wi
   await page.goto(`${site.url}search/`)
   for (const query of ['催款', '量子力学']) {
     await page.getByRole('searchbox').fill(query)
-    await page.waitForURL((url) => url.searchParams.get('q') === query)
+    await page.waitForURL((url) => decodeURIComponent(url.hash) === `#q=${query}`)
   }
   await page.waitForTimeout(100)
   expect(await shiftsOn(page)).toEqual([])

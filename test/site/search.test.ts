@@ -21,7 +21,7 @@ const RESULTS = '[data-search-results] li'
 /** Asks on the search page, which is open already. */
 const askPage = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('searchbox').fill(query)
-  await page.waitForURL((url) => url.searchParams.get('q') === query)
+  await page.waitForURL((url) => decodeURIComponent(url.hash) === `#q=${query}`)
   await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' })
 }
 
@@ -33,7 +33,7 @@ const shownIds = (page: Page): Promise<readonly string[]> =>
 
 /** The ids that a link to the search page with a query leads to. */
 const idsFor = async (page: Page, query: string): Promise<readonly string[]> => {
-  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`)
+  await page.goto(`${site.url}search/#q=${encodeURIComponent(query)}`)
   await page.locator('[data-search-results][aria-busy=false]').waitFor({ state: 'attached' })
   return shownIds(page)
 }
@@ -101,7 +101,7 @@ test('what isn’t found gets a sentence and something to go on with', async () 
   expect(await page.locator('[data-search-status]').textContent()).toBe('没有找到“量子力学”')
   await page.locator('[data-search-offers] a').first().click()
   await page.locator(RESULTS).first().waitFor()
-  expect(new URL(page.url()).searchParams.get('q')).toBe(POPULAR[0])
+  expect(decodeURIComponent(new URL(page.url()).hash)).toBe(`#q=${POPULAR[0]}`)
 })
 
 test('a slip in an English word is searched for as what it must mean', async () => {

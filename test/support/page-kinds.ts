@@ -22,7 +22,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   { name: 'glossary', path: 'glossary/', ready: 'dt' },
   { name: 'self-test', path: 'quiz/', ready: 'fieldset' },
   { name: 'about', path: 'about/', ready: 'h1' },
-  { name: 'search', path: 'search/?q=会议纪要', ready: '[data-search-results] li' },
+  { name: 'search', path: 'search/#q=会议纪要', ready: '[data-search-results] li' },
   { name: 'page that is not there', path: 'no/such/page/', ready: 'h1' },
 ]
 
