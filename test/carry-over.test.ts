@@ -34,12 +34,12 @@ describe.each(ways.map((way) => [`${way.template.id} from ${way.carry.from}`, wa
     const times = [template.sampleAt, `${addDays(dateOf(source?.sampleAt ?? ''), 5)} 09:00`]
     const most = times
       .map((now) => ({ now, taken: takeOver(taker, carry.take, source?.sample ?? {}, { now, site }) }))
-      .toSorted((a, b) => countOf(b.taken) - countOf(a.taken))[0]
+      .sort((a, b) => countOf(b.taken) - countOf(a.taken))[0]
     const taken = most?.taken ?? { ok: false as const }
     expect(countOf(taken)).toBeGreaterThan(0)
     const given = Object.entries(withoutBlanks(carry.take(source?.sample ?? {}, { now: most?.now ?? '', site })))
     const whole = given.filter(([, value]) => !Array.isArray(value) || value.length > 0).map(([id]) => id)
-    expect(taken.ok && Object.keys(taken.data).toSorted()).toEqual(whole.toSorted())
+    expect(taken.ok && Object.keys(taken.data).sort()).toEqual([...whole].sort())
   })
 
   test('takes from a sheet at any stage without breaking, and what it takes fits', () => {

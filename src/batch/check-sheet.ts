@@ -22,7 +22,7 @@ export const checkSheet = (
     .map((error) => toFault(error, template, columns, sheet))
     // A cell that can't be read has been named; that its value is missing says nothing more.
     .filter(({ line, column }) => !unread.has(`${line}:${column}`))
-  return [...sheet.faults, ...others].toSorted((a, b) => a.line - b.line)
+  return [...sheet.faults, ...others].sort((a, b) => a.line - b.line)
 }
 
 const toFault = (

@@ -27,7 +27,7 @@ export const createNames = (): ((name: string) => string) => {
 const cleanName = (name: string): string => {
   const clean = name
     .normalize('NFC')
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(REFUSED, '-')
     .replace(/\s+/g, ' ')
     .replace(/^[.\s]+|[.\s]+$/g, '')

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.ts'
 import type { DiagramEdge } from './diagram.ts'
 
 /** The room between two rows, and how the lines between them share it. */
@@ -23,12 +24,12 @@ const PORT = 18
  */
 export const channelOf = (edges: readonly DiagramEdge[], middles: ReadonlyMap<string, number>): Channel => {
   const at = (id: string) => middles.get(id) ?? 0
-  const bundles = [...Map.groupBy(edges, (edge) => `${edge.from} ${edge.kind}`).values()].map((members) => {
+  const bundles = [...groupBy(edges, (edge) => `${edge.from} ${edge.kind}`).values()].map((members) => {
     const xs = members.flatMap((edge) => [at(edge.from), at(edge.to)])
     return { members, left: Math.min(...xs), right: Math.max(...xs), target: singleTarget(members) }
   })
   const taken: (typeof bundles)[] = []
-  for (const bundle of bundles.toSorted((a, b) => a.left - b.left)) {
+  for (const bundle of [...bundles].sort((a, b) => a.left - b.left)) {
     const free = taken.findIndex((track) => track.every((other) => canShare(other, bundle)))
     if (free < 0) taken.push([bundle])
     else taken[free]?.push(bundle)

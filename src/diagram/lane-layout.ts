@@ -4,6 +4,7 @@
  * 1. give each box its row  2. route the arrows on the grid  3. give the arrows tracks, the gaps and gutters their width
  * 4. set the labels, give the rows their height  5. draw
  */
+import { groupBy } from '../group-by.ts'
 import type { Box, Diagram, Drawing, Point, TextLine, Wire } from './diagram.ts'
 import { assignTracks, type Route, type Run, routeInLanes } from './lane-routes.ts'
 import { placeInLanes } from './lane-rows.ts'
@@ -107,7 +108,7 @@ const runsOf = (route: Route): readonly Run[] =>
   })
 
 const groupByLine = (runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> =>
-  Map.groupBy(runs, ({ route, at }) => {
+  groupBy(runs, ({ route, at }) => {
     const [stop, next] = [route.stops[at], route.stops[at + 1]]
     return stop?.y === next?.y ? `y${stop?.y}` : `x${stop?.x}`
   })
@@ -115,10 +116,10 @@ const groupByLine = (runs: readonly Run[]): ReadonlyMap<string, readonly Run[]> 
 /** Routes that leave a box at its foot and turn get a place each: those to the left on the left. */
 const portsOf = (routes: readonly Route[]): ReadonlyMap<Route, number> => {
   const turning = routes.filter(({ stops: [start, next] }) => start?.x === next?.x)
-  const groups = Map.groupBy(turning, ({ edge }) => edge.from)
+  const groups = groupBy(turning, ({ edge }) => edge.from)
   return new Map(
     [...groups.values()].flatMap((group) => {
-      const sorted = group.toSorted((a, b) => sideOf(a) - sideOf(b))
+      const sorted = [...group].sort((a, b) => sideOf(a) - sideOf(b))
       const straight = sorted.findIndex((route) => sideOf(route) === 0)
       const middle = straight === -1 ? (sorted.length - 1) / 2 : straight
       return sorted.map((route, index) => [route, (index - middle) * PORT] as const)

@@ -81,7 +81,7 @@ export interface Run {
 export const assignTracks = (runs: readonly Run[]): ReadonlyMap<Run, number> => {
   const tracks: Run[][] = []
   const assigned = new Map<Run, number>()
-  const sorted = runs.toSorted((a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to))
+  const sorted = [...runs].sort((a, b) => Math.min(a.from, a.to) - Math.min(b.from, b.to))
   for (const run of sorted) {
     let track = tracks.findIndex((others) => others.every((other) => !collide(run, other)))
     if (track === -1) track = tracks.push([]) - 1

@@ -9,6 +9,7 @@
  *
  * 1. set the labels  2. pull boxes towards those they are joined to  3. give each channel its tracks  4. draw the lines
  */
+import { groupBy } from '../group-by.ts'
 import { type Channel, channelOf } from './channel.ts'
 import type { Box, Diagram, DiagramEdge, DiagramNode, Drawing, Point, TextLine, Wire } from './diagram.ts'
 import { placeRow } from './place-row.ts'
@@ -46,8 +47,8 @@ export const layerLayout = (diagram: Diagram, width: number): Drawing => {
 }
 
 const rowsOf = ({ nodes }: Diagram, width: number): readonly Row[] =>
-  [...Map.groupBy(nodes, (node) => node.rank)]
-    .toSorted(([a], [b]) => a - b)
+  [...groupBy(nodes, (node) => node.rank)]
+    .sort(([a], [b]) => a - b)
     .map(([, members]) => {
       const widest = Math.min(WIDEST_BOX, Math.floor((width - 2 - GAP * (members.length - 1)) / members.length))
       const labels = members.map((node) => setLabel(node.label, node.note, widest))
@@ -87,7 +88,7 @@ const placeBoxes = (
     const placed = placeRow(wishes, rowGap(row, edges), width - 2)
     for (const [index, { id }] of row.nodes.entries()) middles.set(id, placed[index] ?? 0)
   }
-  const upwards = rows.toReversed()
+  const upwards = [...rows].reverse()
   for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
     for (const [index, row] of rows.entries()) pull(row, rows[index - 1])
     for (const [index, row] of upwards.entries()) pull(row, upwards[index - 1])

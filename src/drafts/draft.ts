@@ -41,7 +41,7 @@ export const readDraft = (value: unknown): Draft | undefined => {
 
 /** The one saved last, which is the one to go on with. */
 export const latestOf = (drafts: readonly Draft[]): Draft | undefined =>
-  drafts.toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
+  [...drafts].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))[0]
 
 /** The last instant that a date can hold (ECMA-262, 21.4.1.1). */
 const LAST_INSTANT = 8.64e15

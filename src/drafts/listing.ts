@@ -60,7 +60,7 @@ export const toListing = async (
   load: (template: string) => Promise<OpeningTemplate>,
 ): Promise<readonly Listed[]> => {
   const listed = await Promise.all(records.map((record) => list(record, kinds, load)))
-  return listed.toSorted((a, b) => timeOf(b) - timeOf(a))
+  return [...listed].sort((a, b) => timeOf(b) - timeOf(a))
 }
 
 const list = async (

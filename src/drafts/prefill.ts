@@ -59,7 +59,8 @@ const put = (data: unknown, [step, ...rest]: Path, value: unknown): unknown => {
   if (typeof step === 'number') {
     const rows: readonly unknown[] = Array.isArray(data) ? data : []
     const room = Array.from({ length: Math.max(rows.length, step + 1) }, (_, index): unknown => rows[index] ?? {})
-    return room.with(step, put(room[step], rest, value))
+    room[step] = put(room[step], rest, value)
+    return room
   }
   const fields = isRecord(data) ? Object.entries(data) : []
   const own = fields.find(([key]) => key === step)?.[1]

@@ -8,7 +8,7 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
     .filter((candidate) => Math.abs(candidate.length - word.length) <= 2)
     .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ candidate, distance }) => distance <= 2 && distance < candidate.length / 2)
-  return near.toSorted((a, b) => a.distance - b.distance)[0]?.candidate
+  return [...near].sort((a, b) => a.distance - b.distance)[0]?.candidate
 }
 
 // Levenshtein, one row of the table at a time.

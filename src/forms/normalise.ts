@@ -92,7 +92,7 @@ const nearestYear = (month: number, day: number, today: string): string | undefi
   const now = Date.parse(`${today.slice(0, 10)}T00:00:00Z`)
   const year = Number(today.slice(0, 4))
   const near = [year - 1, year, year + 1].map((each) => toDate(each, month, day)).filter((date) => date !== undefined)
-  return near.toSorted((a, b) => Math.abs(Date.parse(a) - now) - Math.abs(Date.parse(b) - now))[0]
+  return [...near].sort((a, b) => Math.abs(Date.parse(a) - now) - Math.abs(Date.parse(b) - now))[0]
 }
 
 const toDate = (year: number, month: number, day: number): string | undefined => {

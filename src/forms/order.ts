@@ -11,7 +11,7 @@ export const inScreenOrder = <T extends { readonly path: Path }>(
 ): T[] => {
   const shown = sections.flatMap((section) => section.fields)
   const keys = [...shown, ...Object.keys(schema.properties ?? {})]
-  return items.toSorted((a, b) => compare(a.path, b.path, schema, keys))
+  return [...items].sort((a, b) => compare(a.path, b.path, schema, keys))
 }
 
 const compare = (a: Path, b: Path, schema: Schema | undefined, keys: readonly string[]): number => {

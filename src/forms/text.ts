@@ -15,7 +15,7 @@ export const cleanText = (text: string): string =>
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     .replace(CONTROLS, '')
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
 
 /** The text on one line, for a field that has only one. */
 export const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')

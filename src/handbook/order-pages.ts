@@ -11,9 +11,7 @@ export interface Chapter {
 export const chaptersOf = (pages: readonly HandbookPage[]): readonly Chapter[] =>
   PARTS.map((part) => ({
     part,
-    pages: pages
-      .filter((page) => page.part === part.id)
-      .toSorted((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
+    pages: pages.filter((page) => page.part === part.id).sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1)),
   })).filter((chapter) => chapter.pages.length > 0)
 
 /** All pages in reading order, part after part. */

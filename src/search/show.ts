@@ -1,6 +1,7 @@
 /*
  * What is shown of an entry that was found, and which words of it explain why.
  */
+import { groupBy } from '../group-by.ts'
 import type { CatalogueTemplate, Entry } from './catalogue.ts'
 import { excerptOf, holdsAny, markHits, type Piece } from './excerpt.ts'
 import { compact } from './match.ts'
@@ -70,4 +71,4 @@ function sectionsOf(entry: Entry, found: FoundText | undefined, needles: readonl
 
 /** The results by kind: the kind of the best one first, and in each kind the best one first. */
 export const byKind = (results: readonly Result[]): ReadonlyMap<Result['kind'], readonly Result[]> =>
-  Map.groupBy(results, ({ kind }) => kind)
+  groupBy(results, ({ kind }) => kind)

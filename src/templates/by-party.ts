@@ -1,6 +1,7 @@
 /*
  * People in as few lines as it takes: one line a party.
  */
+import { groupBy } from '../group-by.ts'
 import { EMPTY } from './printed.ts'
 
 /** Somebody who takes part, for one of the parties. */
@@ -17,7 +18,7 @@ export const byParty = <P extends Participant>(
   people: readonly P[],
   remark: (person: P) => string = () => '',
 ): string =>
-  [...Map.groupBy(people, ({ party }) => party ?? '所属方未填')]
+  [...groupBy(people, ({ party }) => party ?? '所属方未填')]
     .map(([party, members]) => {
       const names = members.map((each) => `${each.person ?? EMPTY}${remark(each)}`)
       return `${party}：${names.join('、')}`

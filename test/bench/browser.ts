@@ -80,7 +80,7 @@ const watchPresses = (): void => {
 
 const print = (presses: readonly Press[]): void => {
   const line = (name: string, pick: (press: Press) => number): string[] => {
-    const sorted = presses.map(pick).toSorted((a, b) => a - b)
+    const sorted = presses.map(pick).sort((a, b) => a - b)
     const at = (share: number): number | undefined => sorted[Math.floor((sorted.length - 1) * share)]
     return [name, ...[0, 0.5, 0.95, 1].map((share) => figure(at(share), 1))]
   }

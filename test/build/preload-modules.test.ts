@@ -25,7 +25,7 @@ test('what a page’s scripts import is named, and not they themselves', () => {
 
 test('an island is named with all it needs, however deep, once each', () => {
   const page = `<script type="module" src="/kit/_astro/page.js"></script>${island('{}')}`
-  expect(named(page).toSorted()).toEqual(['Workspace.js', 'client.js', 'deep.js', 'shared.js'])
+  expect([...named(page)].sort()).toEqual(['Workspace.js', 'client.js', 'deep.js', 'shared.js'])
 })
 
 test('of what is imported on demand, only the template of the page is named', () => {

@@ -1,4 +1,5 @@
 /** A query, and the page that must come first. */
+import { groupBy } from '../../src/group-by.ts'
 export interface Expected {
   readonly query: string
   readonly id: string
@@ -244,6 +245,6 @@ export const QUERIES: readonly Expected[] = [
 
 /** The longest query of each kind, which has the most pieces to be looked up. */
 export const longestOfEachKind = (): readonly Expected[] =>
-  [...Map.groupBy(QUERIES, ({ kind }) => kind).values()].map((all) =>
+  [...groupBy(QUERIES, ({ kind }) => kind).values()].map((all) =>
     all.reduce((longest, each) => (each.query.length > longest.query.length ? each : longest)),
   )

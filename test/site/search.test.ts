@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { groupBy } from '../../src/group-by.ts'
 import { POPULAR } from '../../src/search/popular.ts'
 import { cspViolations, errorsOf, openSite, type PageOptions, type Site } from '../support/site.ts'
 import { QUERIES } from './search-queries.ts'
@@ -53,7 +54,7 @@ test('of the queries, 95 in 100 find their page first, 99 in 100 among the first
       return found
     }),
   ).then((all) => all.flat())
-  for (const [kind, group] of Map.groupBy(ranks, (each) => each.kind)) {
+  for (const [kind, group] of groupBy(ranks, (each) => each.kind)) {
     const first = group.filter(({ rank }) => rank === 0).length
     const three = group.filter(({ rank }) => rank >= 0 && rank < 3).length
     console.log(`${kind}: ${group.length} queries, ${first} first, ${three} in the first three`)

@@ -50,7 +50,7 @@ const valueAt = (data: unknown, id: string): unknown =>
   typeof data === 'object' && data !== null ? Object.entries(data).find(([key]) => key === id)?.[1] : undefined
 
 const longestOf = (options: readonly (string | number)[]): string | number | undefined =>
-  options.toSorted((a, b) => String(b).length - String(a).length)[0]
+  [...options].sort((a, b) => String(b).length - String(a).length)[0]
 
 const fillTo = (length: number): string =>
   Array.from(FILLING.repeat(Math.ceil(length / FILLING.length)))

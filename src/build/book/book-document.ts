@@ -61,7 +61,7 @@ export const bookDocument = (
   const reviewed =
     own
       .map((chapter) => chapter.reviewed)
-      .toSorted()
+      .sort()
       .at(-1) ?? ''
   return {
     title,

@@ -2,6 +2,7 @@
  * The handbook's diagrams as blocks of the engine, from the same layouts as on the screen, scaled from pixels to points.
  * A diagram with lanes is taller than a page: it is cut between its rows, and its arrows where they cross the cut.
  */
+
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { describeDiagram } from '../../diagram/describe-diagram.ts'
@@ -10,6 +11,7 @@ import { laneLayout } from '../../diagram/lane-layout.ts'
 import { layerLayout } from '../../diagram/layer-layout.ts'
 import { emsOf } from '../../diagram/set-label.ts'
 import type { Block, Diagram } from '../../engine/model/document.ts'
+import { groupBy } from '../../group-by.ts'
 
 /** Widths on the screen, in pixels, that become the width of the text. */
 const WIDE = { rows: 646, lanes: 726 } as const
@@ -62,8 +64,8 @@ interface Slice {
 /** Rows as long as they fit a page together, at the scale of the text's width. */
 const slicesOf = (drawing: Drawing): readonly Slice[] => {
   const most = (TEXT.height * drawing.width) / TEXT.width
-  const rows = [...Map.groupBy(drawing.boxes, ({ y, height }) => Math.round(y + height / 2)).entries()]
-    .toSorted(([a], [b]) => a - b)
+  const rows = [...groupBy(drawing.boxes, ({ y, height }) => Math.round(y + height / 2)).entries()]
+    .sort(([a], [b]) => a - b)
     .map(([, boxes]) => boxes)
   const slices: { boxes: Box[]; top: number }[] = []
   for (const row of rows) {

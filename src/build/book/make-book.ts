@@ -16,7 +16,7 @@ export const makeBook = async (
   const reviewed =
     chapters
       .map((chapter) => chapter.reviewed)
-      .toSorted()
+      .sort()
       .at(-1) ?? '2026-01-01'
   const createdAt = `${reviewed} 00:00`
   const own = chapters.filter((chapter) => part === undefined || chapter.part === part)

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro'
+import { groupBy } from '../../group-by.ts'
 import type { Term } from './term.ts'
 
 /** Terms that begin with the same letter of pinyin, or of the alphabet. */
@@ -10,8 +11,8 @@ export interface LetterGroup {
 
 /** The terms by the first letter of how they are read, each group in the order of the whole reading. */
 export const byLetter = (terms: readonly Term[]): readonly LetterGroup[] => {
-  const read = terms.map((term) => ({ term, sound: soundOf(term.term) })).toSorted((a, b) => compare(a.sound, b.sound))
-  return [...Map.groupBy(read, ({ sound }) => sound.charAt(0).toUpperCase())].map(([letter, group]) => ({
+  const read = terms.map((term) => ({ term, sound: soundOf(term.term) })).sort((a, b) => compare(a.sound, b.sound))
+  return [...groupBy(read, ({ sound }) => sound.charAt(0).toUpperCase())].map(([letter, group]) => ({
     letter,
     terms: group.map(({ term }) => term),
   }))

@@ -65,7 +65,7 @@ const markText = (text: string, left: Map<string, Term>): string => {
 const longestAt = (text: string, at: number, left: ReadonlyMap<string, Term>): Term | undefined =>
   [...left.values()]
     .filter(({ term }) => text.startsWith(term, at) && !isHalf(text, at + term.length))
-    .toSorted((a, b) => b.term.length - a.term.length)[0]
+    .sort((a, b) => b.term.length - a.term.length)[0]
 
 // 客户简报会 is a meeting, not a brief: the word goes on.
 const isHalf = (text: string, end: number): boolean => text.charAt(end) === '会'

@@ -41,6 +41,6 @@ export const isRight = (chosen: readonly number[], answer: readonly number[]): b
 export const drawQuestions = (ids: readonly string[], count: number, random: () => number): readonly string[] =>
   ids
     .map((id) => ({ id, place: random() }))
-    .toSorted((a, b) => a.place - b.place)
+    .sort((a, b) => a.place - b.place)
     .slice(0, count)
     .map(({ id }) => id)

@@ -1,11 +1,13 @@
 /*
  * Things that are looked at: pictures, drawings, codes. Each is one figure with its words (ISO 14289-1, 7.3).
  */
+
 import { encode } from 'uqr'
 import type { Diagram, Picture, QrCode } from '../model/document.ts'
 import { moveItem } from '../model/items.ts'
 import type { Item, Segment } from '../model/page.ts'
 import type { Pt } from '../model/units.ts'
+import { wellFormed } from '../model/well-formed.ts'
 import { drawMoved, type FlowItem } from '../paginate/flow-item.ts'
 import { drawDiagram } from './draw-diagram.ts'
 import { layoutParagraph } from './paragraph.ts'
@@ -48,7 +50,7 @@ const CAPTION = { gap: 8, narrowest: 60 } as const satisfies Record<string, Pt>
 
 /** A code, with its caption at its side; a text too long for any code is set as text. */
 export const layoutQrCode = ({ text: given, size, caption }: QrCode, setting: Setting): readonly FlowItem[] => {
-  const text = given.toWellFormed()
+  const text = wellFormed(given)
   if (new TextEncoder().encode(text).length > MOST_BYTES) {
     return layoutParagraph({ kind: 'paragraph', text: caption === undefined ? text : `${caption}\n${text}` }, setting)
   }

@@ -43,14 +43,14 @@ export const paginate = (pieces: readonly FlowItem[], room: Pt, origin: Origin =
     const fit = mustTurn ? undefined : fitChain(page, chain, room)
     if (fit === undefined && page.height > 0) {
       pages.push(startPage(origin))
-      queue.push(...chain.toReversed())
+      queue.push(...[...chain].reverse())
       continue
     }
     const { placed, rest } = fit ?? freeFirst(page, chain, room)
     for (const piece of placed) place(page, piece, headsSeen)
     page.oversize = !fits(page.height, room)
     if (rest.length > 0 && rest[0] !== chain[placed.length]) pages.push(startPage(origin))
-    queue.push(...rest.toReversed())
+    queue.push(...[...rest].reverse())
   }
   return pages
 }

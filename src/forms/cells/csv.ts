@@ -27,5 +27,5 @@ export const writeCsv = (grid: readonly (readonly string[])[]): string =>
 const delimiterOf = (text: string): string => {
   const [first = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]/, 1)
   const often = (mark: string): number => first.split(mark).length
-  return [',', '\t', ';'].toSorted((a, b) => often(b) - often(a))[0] ?? ','
+  return [',', '\t', ';'].sort((a, b) => often(b) - often(a))[0] ?? ','
 }

@@ -4,7 +4,7 @@
 import type { Column, ReadingContext } from '../cells/cell-read.ts'
 import { isHeader, matchColumns } from '../cells/match-columns.ts'
 import { type CellFault, type ReadRow, readRows } from '../cells/read-rows.ts'
-import { asRow } from '../table/table-acts.ts'
+import { asRow, spliced } from '../table/table-acts.ts'
 import type { Rows } from '../table/table-data.ts'
 
 /** The table that is pasted into. */
@@ -57,7 +57,7 @@ export const planPaste = (
   const before = read.map((_, index) => asRow(table.rows[first + index]))
   const filled = before.map((row, index) => ({ ...row, ...read[index] }))
   return {
-    after: table.rows.toSpliced(first, filled.length, ...filled),
+    after: spliced(table.rows, first, filled.length, ...filled),
     first,
     columns,
     read,

@@ -29,13 +29,13 @@ export const addRow = (rows: Rows): Act => ({ rows: [...rows, {}], said: `已添
 
 /** A row in another's place; those between move up or down. */
 export const moveRow = (rows: Rows, from: number, to: number): Act => ({
-  rows: rows.toSpliced(from, 1).toSpliced(to, 0, rows[from]),
+  rows: spliced(spliced(rows, from, 1), to, 0, rows[from]),
   said: `${nth(from)}已移到${nth(to)}`,
 })
 
 /** A second row like this one, below it. */
 export const copyRow = (rows: Rows, index: number): Act => ({
-  rows: rows.toSpliced(index + 1, 0, { ...asRow(rows[index]) }),
+  rows: spliced(rows, index + 1, 0, { ...asRow(rows[index]) }),
   said: `已复制到${nth(index + 1)}`,
 })
 
@@ -43,18 +43,27 @@ export const copyRow = (rows: Rows, index: number): Act => ({
 export const removeRow = (rows: Rows, index: number, title: string): Act => {
   const row = rows[index]
   return {
-    rows: rows.toSpliced(index, 1),
+    rows: spliced(rows, index, 1),
     said: `已删除${nth(index)}`,
-    undo: { name: `撤销删除${title}${nth(index)}`, back: (now) => now.toSpliced(index, 0, row), row: index },
+    undo: { name: `撤销删除${title}${nth(index)}`, back: (now) => spliced(now, index, 0, row), row: index },
   }
 }
 
 /** The rows with one cell changed; an empty cell is absent. */
 export const withCell = (rows: Rows, index: number, column: string, value: unknown): Rows =>
-  rows.with(
+  spliced(
+    rows,
     index,
+    1,
     value === undefined ? without(asRow(rows[index]), column) : { ...asRow(rows[index]), [column]: value },
   )
+
+/** The rows with some taken out and others put in their place; `toSpliced`, which is younger than our oldest browsers. */
+export const spliced = (rows: Rows, at: number, gone: number, ...come: Rows): Rows => [
+  ...rows.slice(0, at),
+  ...come,
+  ...rows.slice(at + gone),
+]
 
 /** A row as a record; what is none (a draft may hold anything) counts as empty. */
 export const asRow = (row: unknown): Readonly<Record<string, unknown>> =>

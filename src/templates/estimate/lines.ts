@@ -2,8 +2,10 @@
  * The lines of a quotation as they are printed: by category, its subtotal on the line of its name, the total with its
  * words below. The client reads four subtotals before forty lines.
  */
+
 import type { Row, Table } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
+import { groupBy } from '../../group-by.ts'
 import { amount, money, moneyInWords, sumOf } from '../figures.ts'
 import { EMPTY } from '../printed.ts'
 import { lineAmount, type Quotation } from '../quotation.ts'
@@ -38,7 +40,7 @@ export const linesTable = ({ table }: SheetFields, full: Estimate, blank: boolea
 }
 
 const byGroup = (lines: NonNullable<Estimate['lines']>, rows: readonly Row[]): readonly Row[] => {
-  const groups = Map.groupBy(
+  const groups = groupBy(
     rows.map((row, index) => ({ row, line: lines[index] })),
     ({ line }) => line?.group ?? '类别未填',
   )

@@ -2,8 +2,10 @@
  * The printed notice: the upper half is sent out – what for, when, where, who, what is talked about when –, the lower
  * half is ticked off by hand before leaving, and takes the number of the minutes when the meeting is over.
  */
+
 import type { Block, DocumentModel, KeyValue } from '../../engine/model/document.ts'
 import { mm } from '../../engine/model/units.ts'
+import { groupBy } from '../../group-by.ts'
 import { byParty } from '../by-party.ts'
 import type { Context } from '../define-template.ts'
 import { pdfName } from '../file-name.ts'
@@ -81,7 +83,7 @@ const blankNotice = ({ item }: SheetFields): Block =>
 
 const attendance = (attendees: NonNullable<MeetingPlan['attendees']>): readonly KeyValue[] => {
   if (attendees.length === 0) return [{ label: '与会人', value: EMPTY, span: 2, field: 'attendees' }]
-  return [...Map.groupBy(attendees, ({ need }) => need ?? '必要性未填')].map(([label, people]) => ({
+  return [...groupBy(attendees, ({ need }) => need ?? '必要性未填')].map(([label, people]) => ({
     label,
     value: byParty(people, ({ confirmed }) => (confirmed === '已确认' ? '' : `（${confirmed ?? '待确认'}）`)),
     span: 2,

@@ -74,7 +74,7 @@ export const timeBarHints = (full: Tracker, { site }: Context): readonly Hint[] 
   if (asOf === undefined || (totalsOf(full)?.overdue ?? 0) === 0) return []
   const claims = followups.flatMap(({ at, way }) => (at !== undefined && WRITTEN.has(way) ? [dateOf(at)] : []))
   const dues = installments.flatMap(({ dueDate }) => (dueDate === undefined ? [] : [dueDate]))
-  const since = claims.toSorted().at(-1) ?? dues.toSorted()[0]
+  const since = [...claims].sort().at(-1) ?? [...dues].sort()[0]
   if (since === undefined) return []
   const days = daysBetween(since, asOf)
   const message = `${claims.length > 0 ? '上次书面催收' : '应收日'}到现在 ${days} 天了。诉讼时效是三年，请发一封写明哪笔款、多少、何时到期的书面催收。`

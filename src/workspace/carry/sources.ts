@@ -38,7 +38,7 @@ export interface Search {
 
 /** The sheets that something would come of, by the way of taking over; ways without a sheet are left out. */
 export const findSources = ({ carryOver, taker, drafts, index, own, context }: Search): readonly SourceGroup[] => {
-  const newest = drafts.toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))
+  const newest = [...drafts].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))
   return carryOver.flatMap((carry) => {
     const entry = index.find(({ id }) => id === carry.from)
     if (entry === undefined) return []

@@ -25,7 +25,7 @@ const LONGEST = 60
 export const remember = (drafts: readonly RememberedDraft[], index: readonly TemplateEntry[]): Memory => {
   const entries = new Map(index.map((entry) => [entry.id, entry]))
   const memory = new Map<Same, Map<string, Set<string>>>()
-  for (const { template, data } of drafts.toSorted((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))) {
+  for (const { template, data } of [...drafts].sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))) {
     const { same = {} } = entries.get(template) ?? {}
     const found = Object.entries(same).flatMap(([path, meaning]) =>
       textsAt(data, path.split('.')).map((text) => ({ meaning, text })),

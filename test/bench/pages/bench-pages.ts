@@ -51,7 +51,7 @@ const secondsOf = (root: string): number => {
 
 const lineOf = (name: string, searches: readonly Search[]): string[] => {
   const both = (pick: (search: Search) => number): string[] => {
-    const sorted = searches.map(pick).toSorted((a, b) => a - b)
+    const sorted = searches.map(pick).sort((a, b) => a - b)
     return [figure(sorted.at(-1)), figure(sorted[Math.floor(sorted.length / 2)])]
   }
   return [name, ...both(({ bytes }) => bytes / 1000), ...both(({ first }) => first), ...both(({ next }) => next)]

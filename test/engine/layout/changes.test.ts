@@ -27,7 +27,7 @@ const changed = (block: Block, text: string): Block => JSON.parse(JSON.stringify
 
 const withBlock = (document: DocumentModel, at: number, block: Block): DocumentModel => ({
   ...document,
-  blocks: document.blocks.with(at, block),
+  blocks: document.blocks.map((other, index) => (index === at ? block : other)),
 })
 
 /** Blocks that hold a 甲. */
@@ -115,7 +115,9 @@ test(
       fc.property(rows, fc.nat(), change, (texts, pick, text) => {
         const at = 1 + (pick % (texts.length - 1))
         const documentOf = (all: readonly string[]) => sheet([table(all.map((each, index) => [`行${index}`, each]))])
-        const [pages, others] = [texts, texts.with(at, text)].map((all) => pagesOf(documentOf(all)))
+        const [pages, others] = [texts, texts.map((other, index) => (index === at ? text : other))].map((all) =>
+          pagesOf(documentOf(all)),
+        )
         const pageOfRowBefore = (all: readonly Page[] = []): number =>
           all.findIndex(({ items }) => items.some((item) => item.kind === 'text' && item.text === `行${at - 1}`))
         const untouched = Math.min(pageOfRowBefore(pages), pageOfRowBefore(others))

@@ -21,7 +21,9 @@ describe('the agenda', () => {
   test('of the sample fills the 90 minutes from 09:30 to 11:00, and any minute more is refused', () => {
     expect(sample.agenda).toHaveLength(5)
     for (const [index, row] of sample.agenda.entries()) {
-      const agenda = sample.agenda.with(index, { ...row, minutes: row.minutes + 1 } as never)
+      const agenda = sample.agenda.map((other, at) =>
+        at === index ? { ...row, minutes: row.minutes + 1 } : other,
+      ) as never
       expect(errors(plan({ agenda }))).toEqual([
         'agenda: 议程合计 91 分钟，会议只有 90 分钟，多了 1。请删一题、压一段，或把结束时间往后移。',
       ])

@@ -54,7 +54,7 @@ test('a text knows the clients on whose sheets it stood', () => {
     draft('brief', 2, { client: '乙公司', code: 'JY' }),
     draft('brief', 3, { code: 'JY' }),
   ]
-  expect([...(remember(drafts, INDEX).get('clientCode')?.[0]?.clients ?? [])].toSorted()).toEqual(['乙公司', '甲公司'])
+  expect([...(remember(drafts, INDEX).get('clientCode')?.[0]?.clients ?? [])].sort()).toEqual(['乙公司', '甲公司'])
 })
 
 test('what is no text, too long for a name, or of a template that is gone is passed by', () => {

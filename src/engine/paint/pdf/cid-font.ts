@@ -37,7 +37,7 @@ export const startCidFont = (doc: PDFDocument, source: Font, texts: Iterable<str
       const codePoint = codePointOf(text)
       return { text, glyph: source.glyph(codePoint), codePoint }
     })
-    .toSorted((a, b) => a.codePoint - b.codePoint || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => a.codePoint - b.codePoint || (a.text < b.text ? -1 : 1))
   const codes = new Map(used.map(({ text }, index) => [text, toLiteral(index + 1)])) // code 0 is .notdef
   return {
     ref,

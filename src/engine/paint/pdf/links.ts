@@ -2,8 +2,10 @@
  * Links: areas of a page that lead to an address or to a heading (ISO 32000-1, 12.5.6.5).
  * Each belongs to a structure element and says in words where it leads (ISO 14289-1, 7.18.5).
  */
+
 import { type PDFArray, type PDFDocument, PDFHexString, PDFName, type PDFRef, PDFString } from 'pdf-lib'
 import type { LaidOut, LinkItem, Page, PlacedHeading } from '../../model/page.ts'
+import { wellFormed } from '../../model/well-formed.ts'
 import type { WrittenPage } from './add-page.ts'
 
 /** An annotation and the node of the structure tree that it belongs to. */
@@ -66,8 +68,7 @@ const actionOf = (
   laidOut: LaidOut,
   written: readonly WrittenPage[],
 ): Record<string, unknown> | undefined => {
-  if (!href.startsWith('#'))
-    return { A: { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(href.toWellFormed())) } }
+  if (!href.startsWith('#')) return { A: { Type: 'Action', S: 'URI', URI: PDFString.of(encodeURI(wellFormed(href))) } }
   const heading = laidOut.headings.find(({ id }) => id === href.slice(1))
   if (heading === undefined) return undefined
   return { Dest: destination(doc, laidOut, written, heading) }

@@ -2,7 +2,9 @@
  * What a file says of itself: title, language, dates, conformance, colours.
  * PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in the same file.
  */
+
 import { type PDFDocument, PDFHexString, PDFName, PDFString } from 'pdf-lib'
+import { wellFormed } from '../../model/well-formed.ts'
 import { fingerprint } from './fingerprint.ts'
 import { srgbProfile } from './srgb.ts'
 
@@ -98,7 +100,7 @@ const UA_SCHEMA = [
 
 /** Without what XML can't hold (XML 1.0, 2.2): the same text goes into Info, which must agree. */
 const legible = <T extends string | undefined>(text: T): T =>
-  text?.toWellFormed().replace(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '') as T // a text stays a text
+  text && (wellFormed(text).replace(/[^\n\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '') as T) // a text stays a text
 
 const escapeXml = (text: string): string =>
   text.replace(/[<>&]/g, (char) => (char === '<' ? '&lt;' : char === '>' ? '&gt;' : '&amp;'))
