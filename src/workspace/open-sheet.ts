@@ -1,8 +1,10 @@
 /*
  * Everything a sheet needs before it can be shown: the template and the draft to go on with.
  */
+
 import { type Draft, latestOf } from '../drafts/draft.ts'
 import { lastOpened } from '../drafts/last-opened.ts'
+import { newId } from '../drafts/new-id.ts'
 import { openDraft } from '../drafts/open-draft.ts'
 import { type Answer, findRecord, type Refusal, readDrafts, type StoredRecord } from '../drafts/store.ts'
 import type { Template } from '../templates/define-template.ts'
@@ -32,7 +34,7 @@ export const openSheet = async (id: string, asked: Asked, now: Date): Promise<Op
   const fresh: Draft = {
     template: id,
     version: template.version,
-    id: crypto.randomUUID(),
+    id: newId(),
     savedAt: '',
     data: startData(template, contextNow()),
   }

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { type Claim, claimDraft, type Place } from '../drafts/locks.ts'
+import { type Claim, claimDraft } from '../drafts/locks.ts'
+import type { Place } from '../drafts/seat.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 
 /** What a claim asks of the draft in hand. */

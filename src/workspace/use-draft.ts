@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { createAutosave } from '../drafts/autosave.ts'
 import { type Draft, savedAfter } from '../drafts/draft.ts'
 import { leaveWord } from '../drafts/last-word.ts'
-import type { Place } from '../drafts/locks.ts'
+import type { Place } from '../drafts/seat.ts'
 import { findRecord, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
 import { showInAddress } from './address.ts'

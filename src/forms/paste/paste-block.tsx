@@ -23,6 +23,9 @@ export const askForBlock = (place: PastePlace): void =>
     />,
   )
 
+// A dialog that asks again begins anew.
+let asked = 0
+
 /** Takes rows of texts as `pasteBlock` does. @param how What it is called: 粘贴 or 导入. */
 export const takeGrid = (
   place: PastePlace,
@@ -47,7 +50,7 @@ export const takeGrid = (
   else
     place.show(
       <PasteDialog
-        key={crypto.randomUUID()}
+        key={++asked}
         title={table.title}
         how={how}
         plan={plan}

@@ -1,8 +1,10 @@
 /*
  * What can be done with a draft of the list.
  */
+
 import type { Listed } from '../../drafts/listing.ts'
 import { isOpen } from '../../drafts/locks.ts'
+import { newId } from '../../drafts/new-id.ts'
 import { type Answer, deleteRecord, restoreRecord, saveDraft } from '../../drafts/store.ts'
 import { handOver } from '../hand-over.ts'
 import { words } from './words.ts'
@@ -21,7 +23,7 @@ export const nameOf = ({ name, kind }: Listed): string => name || kind || words.
 export const duplicate = async (listed: Listed): Promise<Outcome> => {
   const { draft } = listed.record
   if (draft === undefined) return { good: false, text: words.refusal('failed') }
-  const copy = { ...draft, id: crypto.randomUUID(), savedAt: new Date().toISOString() }
+  const copy = { ...draft, id: newId(), savedAt: new Date().toISOString() }
   return said(await saveDraft(copy), words.duplicated(nameOf(listed)))
 }
 

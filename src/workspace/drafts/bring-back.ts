@@ -3,6 +3,7 @@
  */
 import { type Returning, readBackup } from '../../drafts/backup.ts'
 import type { Kind } from '../../drafts/listing.ts'
+import { newId } from '../../drafts/new-id.ts'
 import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readRecords, saveDraft } from '../../drafts/store.ts'
 import { chooseFile } from '../choose-file.ts'
@@ -30,7 +31,7 @@ const choose = (): Promise<File> =>
 
 const save = async (wanted: readonly Returning[]): Promise<Outcome> => {
   for (const [index, { draft, standing }] of wanted.entries()) {
-    const answer = await saveDraft(standing === 'absent' ? draft : { ...draft, id: crypto.randomUUID() })
+    const answer = await saveDraft(standing === 'absent' ? draft : { ...draft, id: newId() })
     if (!answer.ok) return { good: false, text: words.partly(index, wanted.length - index, answer.why) }
   }
   return { good: true, text: words.broughtBack(wanted.length) }
