@@ -3,7 +3,7 @@
  *   a line with something of its own for the whole sheet begins one;
  *   a line that only goes on with tables, its other cells empty or copied down, belongs to the sheet above.
  */
-import { readCell } from '../forms/cells/read-cell.ts'
+import { readValue } from '../reading/read-value.ts'
 import { type BatchColumn, isRepeated } from './column.ts'
 import type { BatchFault } from './fault.ts'
 
@@ -64,7 +64,7 @@ const toSheet = (group: readonly Line[], columns: Columns, today: string): FileS
       const text = line.cells[index]?.trim() ?? ''
       if (column === undefined || text === '' || !of(column)) return []
       given.set(`${line.number}:${column.title}`, text)
-      const cell = readCell(column.field, text, { today })
+      const cell = readValue(column.field, text, { today })
       if (cell.kind === 'unread')
         faults.push({ line: line.number, column: column.title, given: text, message: cell.why })
       return [{ column, value: cell.kind === 'value' ? cell.value : undefined }]

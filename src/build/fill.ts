@@ -8,9 +8,9 @@ import { nearest } from '../forms/nearest.ts'
 import { schemaAt } from '../forms/path.ts'
 import { rowPrefix } from '../forms/sentences.ts'
 import { FILE } from '../limits/limits.ts'
+import { type Remark, readRecord } from '../reading/read-record.ts'
 import { site } from '../site.config.ts'
-import type { Path, Template } from '../templates/define-template.ts'
-import { withCanonicalOptions } from '../templates/option-text.ts'
+import type { FieldError, Path, Template } from '../templates/define-template.ts'
 import { readArguments, type Task } from './input/arguments.ts'
 import { openEnvelope } from './input/envelope.ts'
 import { readData } from './input/read-data.ts'
@@ -58,17 +58,28 @@ const write = async (
   writeSheet: WriteSheet,
 ): Promise<Outcome> => {
   const context = { now: at ?? nowInChina(), site }
-  // A record of fields stays one when its options are rewritten.
-  const data = withCanonicalOptions(template.schema, given) as Record<string, unknown>
+  const read = readRecord(template.schema, given, { today: context.now.slice(0, 10) })
+  // A record of fields stays one when its texts are read.
+  const data = read.data as Record<string, unknown>
   const { errors, advice } = validate(template, data, context)
-  if (errors.length > 0) return { code: 2, complaints: errors.map(({ message }) => message) }
+  if (errors.length > 0) return { code: 2, complaints: errors.map((error) => unclearAt(template, read.unclear, error)) }
   const source = { template: template.id, version: template.version, data }
   const document = template.toDocument(data, context)
   const { files, extent, warnings } = await writeSheet(output, { document, source, createdAt: context.now })
   if (!wroteWhole(files)) return { code: 1, complaints: [`写不进“${output}”。请看看文件夹在不在、能不能写。`] }
-  const notes = [...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, warnings)]
+  const told = read.told.map((remark) => `提醒：${inPlace(template, remark)}`)
+  const notes = [...told, ...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, warnings)]
   return { code: 0, said: [`已写好 ${files.map(({ path }) => path).join('、')}${extent}。`], complaints: notes }
 }
+
+// What a text could mean says more than that it isn't what the field holds.
+const unclearAt = (template: Template, unclear: readonly Remark[], { path, message }: FieldError): string => {
+  const remark = unclear.find((each) => each.path.join('.') === path.join('.'))
+  return remark === undefined ? message : inPlace(template, remark)
+}
+
+const inPlace = ({ schema }: Template, { path, message }: Remark): string =>
+  `${rowPrefix(schema, path)}${schemaAt(schema, path)?.title ?? path.at(-1)}：${message}`
 
 const readInput = (path: string): Uint8Array | undefined => {
   try {

@@ -14,6 +14,15 @@ const DATE = `(?:\\d{4}-${MONTH_AND_DAY}|${LEAP_YEAR}-02-29)`
 /** A moment that exists, as the source of a regular expression: no format of JSON Schema lacks both zone and seconds. */
 export const DATE_TIME_PATTERN = `^${DATE} (?:[01]\\d|2[0-3]):[0-5]\\d$`
 
+/** A month, `YYYY-MM`. */
+export const MONTH_PATTERN = '^\\d{4}-(?:0[1-9]|1[0-2])$'
+
+/** What stands where the day isn't settled yet, in fields that take it: printed as it is, open until there is a date. */
+export const OPEN = '待定'
+
+/** A date that exists, or that it is open. */
+export const OPEN_DATE_PATTERN = `^(?:${DATE}|${OPEN})$`
+
 const DATE_REGEXP = new RegExp(`^${DATE}$`)
 const DATE_TIME_REGEXP = new RegExp(DATE_TIME_PATTERN)
 

@@ -48,7 +48,8 @@ export interface Context {
  * `x-unit` is printed with a figure: `元` as money, `¥ 680,000.00`, any other behind it, `30 天`;
  * `x-computed` marks what follows from the rest: shown, printed, never typed, and ignored when data brings it along;
  * `x-fixed` names the rows of a table that has just these: none is added, moved or deleted;
- * `x-same` says what the field means, so that what was typed on one sheet is offered on the next.
+ * `x-same` says what the field means, so that what was typed on one sheet is offered on the next;
+ * `x-looks` says whether a day without its year lies ahead, as a deadline does, or back, as the day of an invoice.
  */
 export interface Schema {
   readonly $id?: string
@@ -77,6 +78,7 @@ export interface Schema {
   readonly 'x-computed'?: true
   readonly 'x-fixed'?: readonly string[]
   readonly 'x-same'?: Same
+  readonly 'x-looks'?: 'ahead' | 'back'
 }
 
 /** What a field means on every sheet that has it: filled in once, offered wherever it is asked for again. */

@@ -29,10 +29,16 @@ const SHELL: readonly IForbiddenRuleType[] = [
     to: { path: '^src/templates/[^/]+/', pathNot: ['^src/templates/$1/'] },
   },
   only(
+    'reading-is-pure',
+    '^src/reading/',
+    ['^src/(reading|templates)/', '^src/forms/text\\.ts$', '^content/everyday-words\\.json$'],
+    'What a text means is the same in a browser, a worker and Node; it knows no form and no page.',
+  ),
+  only(
     'forms-know-templates',
     '^src/forms/',
     [
-      '^src/(forms|limits|templates)/',
+      '^src/(forms|limits|reading|templates)/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@rjsf|@types/react|react|react-dom|papaparse|@types/papaparse)/',
     ],
@@ -41,7 +47,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'batch-knows-the-forms',
     '^src/batch/',
-    ['^src/(batch|forms|limits|templates)/', FFLATE, '^node_modules/read-excel-file/'],
+    ['^src/(batch|forms|limits|reading|templates)/', FFLATE, '^node_modules/read-excel-file/'],
     'From a file to sheets and from sheets to a ZIP: pure, for a worker and the tests alike.',
   ),
   reserved(
@@ -96,7 +102,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'workspace-joins-them',
     '^src/workspace/',
     [
-      '^src/(workspace|batch|export|forms|drafts|limits|templates)/',
+      '^src/(workspace|batch|export|forms|drafts|reading|limits|templates)/',
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
@@ -185,7 +191,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     name: 'what-ships-is-a-dependency',
     comment: 'The licence test reads the dependencies: what reaches a visitor must stand there.',
     severity: 'error',
-    from: { path: '^src/(engine|export|forms|workspace|batch|drafts|search|templates)/' },
+    from: { path: '^src/(engine|export|forms|workspace|batch|drafts|reading|search|templates)/' },
     to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
   },
   {

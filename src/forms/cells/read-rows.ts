@@ -1,8 +1,10 @@
 /*
  * A block of texts, read as rows of fields.
  */
-import type { CellValue, Column, ReadingContext } from './cell-read.ts'
-import { readCell } from './read-cell.ts'
+
+import { readValue } from '../../reading/read-value.ts'
+import type { CellValue, Choice, ReadingContext } from '../../reading/reading.ts'
+import type { Column } from './cell-read.ts'
 
 /** A row as far as it was read: values by the field's id. */
 export type ReadRow = Readonly<Record<string, CellValue>>
@@ -15,6 +17,18 @@ export interface CellFault {
   readonly text: string
   /** The rest of a sentence: `看不出“下周”是哪一天`. */
   readonly why: string
+  /** The readings to choose from, if any. */
+  readonly choices?: readonly Choice[] | undefined
+}
+
+/** A text that was taken, and what is to be shown of how it was understood. */
+export interface CellTold {
+  /** Of the row in the block, from 0. */
+  readonly row: number
+  readonly column: Column
+  readonly text: string
+  /** `读作 2026-12-02 00:00（周三），晚上 12 点是这一天结束的时候`. */
+  readonly told: string
 }
 
 /** What a block came to. */
@@ -22,6 +36,8 @@ export interface RowsRead {
   /** One for each row of the block, empty ones included. */
   readonly rows: readonly ReadRow[]
   readonly faults: readonly CellFault[]
+  /** What was decided otherwise than it stands there, and must be shown before or where it lands. */
+  readonly told: readonly CellTold[]
 }
 
 /**
@@ -35,18 +51,22 @@ export const readRows = (
   contextFor: (column: Column) => ReadingContext,
 ): RowsRead => {
   const faults: CellFault[] = []
+  const told: CellTold[] = []
   const rows = grid.map((texts, row) => {
     const values: Record<string, CellValue> = {}
     columns.forEach((column, index) => {
       const text = texts[index] ?? ''
       if (column === undefined) return
-      const read = readCell(column.field, text, contextFor(column))
-      if (read.kind === 'value') values[column.id] = read.value
-      if (read.kind === 'unread') faults.push({ row, column, text, why: read.why })
+      const read = readValue(column.field, text, contextFor(column))
+      if (read.kind === 'value') {
+        values[column.id] = read.value
+        if (read.told !== undefined) told.push({ row, column, text, told: read.told })
+      }
+      if (read.kind === 'unread') faults.push({ row, column, text, why: read.why, choices: read.choices })
     })
     return values
   })
-  return { rows, faults }
+  return { rows, faults, told }
 }
 
 /** `第 3 行“截止”：看不出“下周”是哪一天`. @param first The number of the block's first row, as people see it. */

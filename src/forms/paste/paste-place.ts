@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Column, ReadingContext } from '../cells/cell-read.ts'
+import type { ReadingContext } from '../../reading/reading.ts'
+import type { Column } from '../cells/cell-read.ts'
 import type { TableApi } from '../table/table-api.ts'
 
 /** A table as what is fetched for it sees it. */

@@ -1,7 +1,8 @@
 /*
  * What becomes of a table when a block is pasted: decided before anything is changed.
  */
-import type { Column, ReadingContext } from '../cells/cell-read.ts'
+import type { ReadingContext } from '../../reading/reading.ts'
+import type { Column } from '../cells/cell-read.ts'
 import { isHeader, matchColumns } from '../cells/match-columns.ts'
 import { type CellFault, type ReadRow, readRows } from '../cells/read-rows.ts'
 import { asRow, spliced } from '../table/table-acts.ts'

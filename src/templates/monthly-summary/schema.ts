@@ -1,3 +1,4 @@
+import { MONTH_PATTERN } from '../calendar-date.ts'
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
 import { commonFields, computed, date, money, number, option, person, table, text } from '../vocabulary.ts'
@@ -72,7 +73,8 @@ export const schema = {
     role: option('职位', '目标的高低要和职位相称。', ['客户总监', '客户经理', '客户执行', '客户助理']),
     month: {
       type: 'string',
-      pattern: '^\\d{4}-(?:0[1-9]|1[0-2])$',
+      pattern: MONTH_PATTERN,
+      'x-looks': 'back',
       title: '月份',
       description: '写成 2026-11 这样，按月份才排得齐。',
       examples: ['2026-11'],

@@ -20,6 +20,8 @@ export interface Origin {
   readonly name: string
   /** Asked before it replaces anything. */
   readonly question: string
+  /** Sentences on what was understood otherwise than it stands there. */
+  readonly remarks?: string
 }
 
 /** Takes an envelope of unknown origin in. */
@@ -39,12 +41,16 @@ export const receive = async (template: Template, value: unknown, origin: Origin
 /** Something that can't be taken in. */
 export const refuse = (text: string): Received => ({ kind: 'said', said: { good: false, text } })
 
-const toReplacement = (data: Replacement['data'], leftOver: number, { name, question }: Origin): Replacement => ({
+const toReplacement = (
+  data: Replacement['data'],
+  leftOver: number,
+  { name, question, remarks = '' }: Origin,
+): Replacement => ({
   data,
   question,
   yes: '换掉',
   canStandAside: true,
-  done: `已打开${name}，可以接着填。${leftOver > 0 ? `有 ${leftOver} 处这张表放不下，没有带进来，请对照原件看看。` : ''}`,
+  done: `已打开${name}，可以接着填。${leftOver > 0 ? `有 ${leftOver} 处这张表放不下，没有带进来，请对照原件看看。` : ''}${remarks}`,
 })
 
 const backupSaid = ({ name }: Origin): Said => ({

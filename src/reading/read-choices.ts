@@ -1,6 +1,7 @@
-import { findOption } from '../../templates/option-text.ts'
-import { type CellRead, unread, valued } from './cell-read.ts'
+import { findOption } from '../templates/option-text.ts'
+import { everydayOption } from './everyday-words.ts'
 import { noOption } from './read-option.ts'
+import { type Reading, unread, valued } from './reading.ts'
 
 const SEPARATOR = /([、,，;；|\n])/
 
@@ -9,7 +10,7 @@ const SEPARATOR = /([、,，;；|\n])/
  * of the ways to join the parts, the longest option counts.
  * @returns The options in the order of the list, each once.
  */
-export const readChoices = (options: readonly (string | number)[], text: string): CellRead => {
+export const readChoices = (options: readonly (string | number)[], text: string): Reading => {
   const pieces = text.split(SEPARATOR)
   const chosen = new Set<string>()
   for (let at = 0; at < pieces.length; ) {
@@ -28,7 +29,8 @@ const isIn = (chosen: ReadonlySet<string>, option: string | number): option is s
 // `end` is the place of the mark behind the option.
 const longestFrom = (pieces: readonly string[], at: number, options: readonly (string | number)[]) => {
   for (let end = pieces.length; end > at; end -= 2) {
-    const option = findOption(options, pieces.slice(at, end).join(''))
+    const joined = pieces.slice(at, end).join('')
+    const option = findOption(options, joined) ?? everydayOption(options, joined)
     if (option !== undefined) return { option, end }
   }
   return undefined

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { CellValue } from '../../../src/forms/cells/cell-read.ts'
-import { readCell } from '../../../src/forms/cells/read-cell.ts'
-import { writeCell } from '../../../src/forms/cells/write-cell.ts'
-import type { Schema } from '../../../src/templates/define-template.ts'
+import { writeCell } from '../../src/forms/cells/write-cell.ts'
+import { readValue } from '../../src/reading/read-value.ts'
+import type { CellValue } from '../../src/reading/reading.ts'
+import type { Schema } from '../../src/templates/define-template.ts'
 import {
   choices,
   date,
@@ -16,7 +16,7 @@ import {
   score,
   text,
   yesNo,
-} from '../../../src/templates/vocabulary.ts'
+} from '../../src/templates/vocabulary.ts'
 
 const CONTEXT = { today: '2026-11-20' }
 const DUE = date('截止', '')
@@ -28,12 +28,12 @@ const STATUS = option('状态', '', ['未开始', '停用（书面）', '进行�
 const MEDIA = choices('媒介', '', ['平面', '视频、音频', '户外'])
 
 const value = (field: Schema, given: string): CellValue | undefined => {
-  const read = readCell(field, given, CONTEXT)
+  const read = readValue(field, given, CONTEXT)
   return read.kind === 'value' ? read.value : undefined
 }
 
 const why = (field: Schema, given: string): string | undefined => {
-  const read = readCell(field, given, CONTEXT)
+  const read = readValue(field, given, CONTEXT)
   return read.kind === 'unread' ? read.why : undefined
 }
 
@@ -170,14 +170,14 @@ test('several options are parted by any usual mark, in the order of the list, ea
 test('text stays as it is, but for what can’t be printed', () => {
   expect(value(text('', '', 40), '—')).toBe('—')
   expect(value(text('', '', 40), ' 一\r\n二\u0000 ')).toBe('一\n二')
-  const oneLine = readCell(text('', '', 40), '一\n二', { ...CONTEXT, keepLines: false })
+  const oneLine = readValue(text('', '', 40), '一\n二', { ...CONTEXT, keepLines: false })
   expect(oneLine).toEqual({ kind: 'value', value: '一 二' })
   expect(value(phone('', ''), '０１０－００００－０００２')).toBe('010-0000-0002')
 })
 
 test('nothing comes of nothing', () => {
   for (const field of [DUE, COST, STATUS, MEDIA, text('', '', 40)]) {
-    expect(readCell(field, ' \n', CONTEXT)).toEqual({ kind: 'blank' })
+    expect(readValue(field, ' \n', CONTEXT)).toEqual({ kind: 'blank' })
   }
 })
 
@@ -207,7 +207,7 @@ test('whatever stands in a cell is read as something, without an error', () => {
       fc.string({ unit: 'grapheme' }),
       fc.constantFrom<Schema>(DUE, START, COST, DAYS, SHARE, STATUS, MEDIA),
       (given, field) => {
-        expect(['value', 'blank', 'unread']).toContain(readCell(field, given, CONTEXT).kind)
+        expect(['value', 'blank', 'unread']).toContain(readValue(field, given, CONTEXT).kind)
       },
     ),
   )

@@ -1,22 +1,24 @@
 /*
- * A text from a spreadsheet, read as what its field holds: the way in for pasted blocks, CSV files and batches.
+ * A text, read as what its field holds: the one reader for every way in. What is typed, pasted, in a file, in a link
+ * or in data for `npm run fill` means the same.
  */
-import { DATE_TIME_PATTERN } from '../../templates/calendar-date.ts'
-import type { Schema } from '../../templates/define-template.ts'
-import { cleanText, figure, oneLine } from '../text.ts'
-import { type CellRead, type ReadingContext, unread, valued } from './cell-read.ts'
+import { cleanText, figure, oneLine } from '../forms/text.ts'
+import { DATE_TIME_PATTERN, MONTH_PATTERN, OPEN_DATE_PATTERN } from '../templates/calendar-date.ts'
+import type { Schema } from '../templates/define-template.ts'
 import { readChoices } from './read-choices.ts'
 import { readFigure } from './read-figure.ts'
 import { readDateCell, readMomentCell } from './read-moment.ts'
+import { readMonthCell } from './read-month.ts'
 import { readOption } from './read-option.ts'
 import { readYesNo } from './read-yes-no.ts'
+import { type Reading, type ReadingContext, unread, valued } from './reading.ts'
 
 /**
  * What a text means in a field. Whether the value is allowed there, such as 31 for a figure up to 30, is the check's.
- * @example readCell({ type: 'string', format: 'date' }, '12月1日', { today: '2026-11-23' }) // => value '2026-12-01'
- * @example readCell({ type: 'number' }, '1.2 万元', { today: '2026-11-23' }) // => value 12000
+ * @example readValue({ type: 'string', format: 'date' }, '12月1日', { today: '2026-11-23' }) // => value '2026-12-01'
+ * @example readValue({ type: 'number' }, '1.2 万元', { today: '2026-11-23' }) // => value 12000, told '读作 12,000'
  */
-export const readCell = (field: Schema, text: string, context: ReadingContext): CellRead => {
+export const readValue = (field: Schema, text: string, context: ReadingContext): Reading => {
   const clean = cleanText(text).trim()
   if (clean === '') return { kind: 'blank' }
   if (TOO_NARROW.test(clean)) return unread('那一列太窄，只复制到了 ####，请拉宽再复制')
@@ -31,14 +33,15 @@ export const readCell = (field: Schema, text: string, context: ReadingContext): 
 const TOO_NARROW = /^#{3,}$/
 
 // What people write in a cell that has nothing to say.
-const NOTHING = /^(?:[-—–－/／\\]+|无|暂无|n\/?a|#n\/a)$/i
+const NOTHING = /^(?:[-—–－/／\\]+|无|暂无|没有填|空|n\/?a|#n\/a)$/i
 
-const isMoment = ({ pattern }: Schema): boolean => pattern === DATE_TIME_PATTERN
+/** Whether any text may stand in the field. */
+export const isPlainText = ({ type, format, enum: options, pattern }: Schema): boolean =>
+  type === 'string' && format === undefined && options === undefined && !MEANINGS.has(pattern ?? '')
 
-const isPlainText = (field: Schema): boolean =>
-  field.type === 'string' && field.format === undefined && field.enum === undefined && !isMoment(field)
+const MEANINGS: ReadonlySet<string> = new Set([DATE_TIME_PATTERN, OPEN_DATE_PATTERN, MONTH_PATTERN])
 
-const readMeaning = (field: Schema, text: string, context: ReadingContext): CellRead => {
+const readMeaning = (field: Schema, text: string, context: ReadingContext): Reading => {
   switch (field.type) {
     case 'boolean':
       return readYesNo(text)
@@ -51,11 +54,12 @@ const readMeaning = (field: Schema, text: string, context: ReadingContext): Cell
       return unread('这里不能填一个词')
     case 'string':
       if (field.enum !== undefined) return readOption(field.enum, text)
-      return isMoment(field) ? readMomentCell(text, context) : readDateCell(text, context)
+      if (field.pattern === DATE_TIME_PATTERN) return readMomentCell(field, text, context)
+      return field.pattern === MONTH_PATTERN ? readMonthCell(field, text, context) : readDateCell(field, text, context)
   }
 }
 
-const readText = ({ maxLength, pattern }: Schema, text: string, { keepLines = true }: ReadingContext): CellRead => {
+const readText = ({ maxLength, pattern }: Schema, text: string, { keepLines = true }: ReadingContext): Reading => {
   if (maxLength !== undefined && text.length > maxLength)
     return unread(`有 ${figure(text.length)} 个字，最多 ${figure(maxLength)} 个字`)
   const value = keepLines ? text : oneLine(text)

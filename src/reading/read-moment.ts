@@ -1,0 +1,153 @@
+/*
+ * Dates, moments and months as people and spreadsheets write them.
+ */
+import { addDays, isDate, OPEN, OPEN_DATE_PATTERN, withWeekday } from '../templates/calendar-date.ts'
+import type { Schema } from '../templates/define-template.ts'
+import { type Clock, isPartOfDay, readClock } from './clock.ts'
+import { type Day, readDay } from './day.ts'
+import { fromSerial, fromZone } from './from-machine.ts'
+import { westernFigures } from './han-number.ts'
+import { hasNoDay, openWord } from './open-words.ts'
+import { plain } from './plain.ts'
+import { type Choice, quoted, type Reading, type ReadingContext, unread, valued } from './reading.ts'
+import { two } from './years.ts'
+
+/** What a text says of a day and a time, in the order of likelihood. */
+interface Found {
+  /** Dates, or moments where a time was written. */
+  readonly all: readonly string[]
+  readonly sure: boolean
+  readonly notes: readonly string[]
+}
+
+/** A date. A moment at midnight is one, too: that is how a spreadsheet may write a day. */
+export const readDateCell = (field: Schema, text: string, context: ReadingContext): Reading => {
+  const { today } = context
+  const isOpen = field.pattern === OPEN_DATE_PATTERN
+  if (isOpen && openWord(text)) return text.trim() === OPEN ? valued(OPEN) : valued(OPEN, `读作“${OPEN}”`)
+  const found = find(field, text, { ...context, day: undefined })
+  if (found === undefined) return noDate(text, today, isOpen)
+  const days = [...new Set(found.all.map((each) => each.replace(/ 00:00$/, '')))]
+  if (days.every(isDate))
+    return toReading({ ...found, all: days }, `看不出${quoted(text)}是哪一天，请写成 ${today} 这样`)
+  const choices = [...new Set(found.all.map((each) => each.slice(0, 10)))].map(toChoice)
+  return unread(`${quoted(text)}带了时间，这里只要日期`, choices)
+}
+
+/** A date with its time. */
+export const readMomentCell = (field: Schema, text: string, context: ReadingContext): Reading => {
+  const { today, day } = context
+  const found = find(field, text, { ...context, day: day ?? today })
+  if (found === undefined) return noMoment(text, today)
+  const [first = ''] = found.all
+  if (isDate(first)) return withoutTime(text, found)
+  // A time alone belongs to a day that nobody wrote.
+  if (found.notes.includes(ALONE) && day === undefined)
+    return unread(`${quoted(text)}没写是哪一天`, found.all.map(toChoice))
+  return toReading(found, `看不出${quoted(text)}是什么时候，请写成 ${today} 14:00 这样`)
+}
+
+const toReading = ({ all, sure, notes }: Found, why: string): Reading => {
+  const [first = '', ...others] = all
+  if (!sure) return unread(why, all.map(toChoice))
+  if (notes.length === 0) return valued(first)
+  const shown = notes.filter((note) => note !== ALONE)
+  return valued(first, [`读作 ${withWeekday(first)}`, ...shown].join('，'), others.map(toChoice))
+}
+
+const toChoice = (value: string): Choice => ({ value, text: withWeekday(value) })
+
+const withoutTime = (text: string, { all, sure }: Found): Reading => {
+  const [date = ''] = all
+  const why = `${quoted(text)}没有时间，请写成 ${date} 14:00 这样`
+  return sure ? unread(why, [], date) : unread(why)
+}
+
+const noDate = (text: string, today: string, isOpen: boolean): Reading => {
+  if (isOpen && hasNoDay(text))
+    return unread(`${quoted(text)}不是哪一天，还没定就写“${OPEN}”`, [{ value: OPEN, text: OPEN }])
+  if (hasNoDay(text)) return unread(`${quoted(text)}不是哪一天，请问清楚，写成 ${today} 这样`)
+  return unread(`看不出${quoted(text)}是哪一天，请写成 ${today} 这样`)
+}
+
+const noMoment = (text: string, today: string): Reading =>
+  hasNoDay(text)
+    ? unread(`${quoted(text)}不是一个时间，请问清楚，写成 ${today} 14:00 这样`)
+    : unread(`看不出${quoted(text)}是什么时候，请写成 ${today} 14:00 这样`)
+
+const ALONE = '没写日期'
+
+const find = (field: Schema, text: string, context: ReadingContext): Found | undefined => {
+  const simple = westernFigures(plain(text)).replace(/^(?:截止|截至|最晚|最迟|于)\s?(?:到|至|于)?\s?/, '')
+  const machine = fromSerial(simple) ?? fromZone(simple)
+  if (machine !== undefined)
+    return { all: [machine.moment], sure: true, notes: machine.note === undefined ? [] : [machine.note] }
+  const { kept, note, sure } = withoutTail(simple)
+  const found = whole(field, kept, context) ?? oneOfTwo(field, kept, context)
+  if (found === undefined) return undefined
+  return { ...found, sure: found.sure && sure, notes: [...found.notes, ...(note === undefined ? [] : [note])] }
+}
+
+// 12月3日前 is a deadline by another word; 3点左右 is no time.
+const withoutTail = (text: string) => {
+  const found = /^(?<kept>.+?)\s?(?:(?<before>之?前|以前|截止|为止)|(?<about>左右|前后|上下))$/.exec(text)
+  const { kept = text, before, about } = found?.groups ?? {}
+  // 3天前 counts back.
+  if (before !== undefined && /(?:天|周|星期|礼拜)$/.test(kept)) return { kept: text, note: undefined, sure: true }
+  return { kept, note: before === undefined ? undefined : `“${before}”没有记下`, sure: about === undefined }
+}
+
+const whole = (field: Schema, text: string, { today, day }: ReadingContext): Found | undefined => {
+  const alone = readClock(text)
+  const read = readDay(text, { today, looks: field['x-looks'] })
+  // Four figures may be a date (1123) or a time (1400); a colon or a word settles it, else the date is tried first.
+  if (day !== undefined && alone !== undefined && (read === undefined || /[:点时]|[ap]\.?m/i.test(text)))
+    return combine({ dates: [day], sure: true, note: ALONE }, alone)
+  if (read !== undefined) return afterDay(read)
+  return timeFirst(field, text, today)
+}
+
+const afterDay = ({ rest, ...day }: Day): Found | undefined => {
+  if (rest === '') return { all: day.dates, sure: day.sure, notes: day.note === undefined ? [] : [day.note] }
+  // 明天下午 is a day without its hour.
+  if (isPartOfDay(rest))
+    return {
+      all: day.dates,
+      sure: day.sure,
+      notes: [...(day.note === undefined ? [] : [day.note]), `“${rest}”没有记下`],
+    }
+  const clock = readClock(rest.replace(/^的/, ''))
+  return clock === undefined ? undefined : combine(day, clock)
+}
+
+// 14:00, 12月1日.
+const timeFirst = (field: Schema, text: string, today: string): Found | undefined => {
+  const { time, date } = /^(?<time>\S+)[\s,]+(?<date>.+)$/.exec(text)?.groups ?? {}
+  const clock = time === undefined || isPartOfDay(time) ? undefined : readClock(time)
+  if (clock === undefined || date === undefined) return undefined
+  const day = readDay(date, { today, looks: field['x-looks'] })
+  return day?.rest === '' ? combine(day, clock) : undefined
+}
+
+const combine = (day: Omit<Day, 'rest'>, clock: Clock): Found => ({
+  all: [...new Set(day.dates.flatMap((date) => clock.times.map((minutes) => momentAt(date, minutes))))],
+  sure: day.sure && clock.sure,
+  notes: [day.note, clock.note].filter((note) => note !== undefined),
+})
+
+const momentAt = (date: string, minutes: number): string => {
+  const inDay = minutes % 1440
+  return `${addDays(date, Math.floor(minutes / 1440))} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}`
+}
+
+// 12/1-12/3, 14:00~16:00: a span, of which the field takes one end.
+const oneOfTwo = (field: Schema, text: string, context: ReadingContext): Found | undefined => {
+  for (const { index } of text.matchAll(/[-~至到]/g)) {
+    const from = whole(field, text.slice(0, index).trim(), context)
+    const day = from?.all[0]?.slice(0, 10)
+    const to = from && whole(field, text.slice(index + 1).trim(), { ...context, day: context.day && day })
+    if (from && to)
+      return { all: [...new Set([...from.all.slice(0, 1), ...to.all.slice(0, 1)])], sure: false, notes: [] }
+  }
+  return undefined
+}
