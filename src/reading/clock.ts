@@ -16,7 +16,7 @@ export interface Clock {
 type Hours = readonly (readonly [from: number, to: number, add: number, asked?: number])[]
 
 interface Part {
-  readonly words: string
+  readonly words: readonly string[]
   readonly hours: Hours
 }
 
@@ -35,44 +35,44 @@ const AFTERNOON: Hours = [
 // 晚上12点 is the midnight that ends the day, 凌晨12点 the one that begins it; a spreadsheet calls that one 上午12:00.
 const PARTS: readonly Part[] = [
   {
-    words: '凌晨',
+    words: ['凌晨'],
     hours: [
       [0, 6, 0],
       [12, 12, -12],
     ],
   },
   {
-    words: '清晨|早上|早晨|大清早|一早|早',
+    words: ['清晨', '早上', '早晨', '大清早', '一早', '早'],
     hours: [
       [1, 11, 0],
       [12, 12, 0, -12],
     ],
   },
   {
-    words: '上午|午前',
+    words: ['上午', '午前'],
     hours: [
       [0, 11, 0],
       [12, 12, 0, -12],
     ],
   },
   {
-    words: '中午|正午|晌午',
+    words: ['中午', '正午', '晌午'],
     hours: [
       [11, 14, 0],
       [1, 2, 12],
     ],
   },
-  { words: '下午|午后', hours: AFTERNOON },
+  { words: ['下午', '午后'], hours: AFTERNOON },
   {
-    words: '傍晚|黄昏',
+    words: ['傍晚', '黄昏'],
     hours: [
       [4, 8, 12],
       [16, 20, 0],
     ],
   },
-  { words: '晚上|晚间|夜晚|晚', hours: WITH_NIGHT },
+  { words: ['晚上', '晚间', '夜晚', '晚'], hours: WITH_NIGHT },
   {
-    words: '后半夜|半夜|午夜|深夜|夜里|夜间|夜',
+    words: ['后半夜', '半夜', '午夜', '深夜', '夜里', '夜间', '夜'],
     hours: [
       [0, 0, 24],
       [1, 5, 24, 0],
@@ -82,40 +82,44 @@ const PARTS: readonly Part[] = [
     ],
   },
   {
-    words: 'a\\.?m\\.?',
+    words: ['a\\.?m\\.?'],
     hours: [
       [0, 11, 0],
       [12, 12, -12],
     ],
   },
-  { words: 'p\\.?m\\.?', hours: AFTERNOON },
+  { words: ['p\\.?m\\.?'], hours: AFTERNOON },
 ]
 
 const ANY_HOUR: Hours = [[0, 24, 0]]
-const WORDS = PARTS.map(({ words }) => words).join('|')
+const WORDS = PARTS.flatMap(({ words }) => words).join('|')
 
 /** A part of the day without an hour: 下午. */
 export const isPartOfDay = (text: string): boolean => new RegExp(`^(?:${WORDS})$`, 'i').test(text)
 
-const SPOKEN = new RegExp(
-  `^(?<before>${WORDS})?\\s*(?<hour>\\d{1,2})\\s*(?:(?<mark>:|点钟?|时)\\s*(?:(?<minute>\\d{1,2})(?:\\s*分|:\\d{2}(?:\\.\\d+)?)?|(?<part>半|一刻|1刻|两刻|2刻|三刻|3刻|整)钟?)?)?\\s*(?<after>[ap]\\.?m\\.?)?$`,
-  'i',
-)
-const TOGETHER = new RegExp(
-  `^(?<before>${WORDS})?\\s*(?<hour>\\d{1,2})(?<minute>\\d{2})\\s*(?<after>[ap]\\.?m\\.?)?$`,
-  'i',
-)
+const HOUR =
+  /(?<hour>\d{1,2})\s*(?:(?<mark>:|点钟?|时)\s*(?:(?<minute>\d{1,2})(?:\s*分|:\d{2}(?:\.\d+)?)?|(?<part>半|整|[一两三1-3]刻)钟?)?)?\s*(?<after>[ap]\.?m\.?)?/
+const TOGETHER = /(?<hour>\d{1,2})(?<minute>\d{2})\s*(?<after>[ap]\.?m\.?)?/
+const [SPOKEN, UNMARKED] = [HOUR, TOGETHER].map(({ source }) => new RegExp(`^(?<before>${WORDS})?\\s*${source}$`, 'i'))
 
 const QUARTERS: Readonly<Record<string, number>> = {
-  ...{ 半: 30, 一刻: 15, '1刻': 15, 两刻: 30, '2刻': 30, 三刻: 45, '3刻': 45, 整: 0 },
+  一: 15,
+  二: 30,
+  两: 30,
+  半: 30,
+  三: 45,
+  整: 0,
+  1: 15,
+  2: 30,
+  3: 45,
 }
 
 /** Reads a time of day. @param text In plain marks, with western figures. */
 export const readClock = (text: string): Clock | undefined => {
-  const found = SPOKEN.exec(text) ?? TOGETHER.exec(text)
+  const found = SPOKEN?.exec(text) ?? UNMARKED?.exec(text)
   if (!found?.groups) return undefined
   const { before, after, hour = '', mark, minute, part } = found.groups
-  const minutes = part === undefined ? Number(minute ?? 0) : (QUARTERS[part] ?? 0)
+  const minutes = part === undefined ? Number(minute ?? 0) : (QUARTERS[part.charAt(0)] ?? 0)
   const half = before ?? after
   // “14:” is half of something, and so is “14” with no more about it than that.
   if (minutes > 59 || (before !== undefined && after !== undefined) || (mark === ':' && minute === undefined))
@@ -125,7 +129,10 @@ export const readClock = (text: string): Clock | undefined => {
 }
 
 const hoursOf = (half: string | undefined, hour: number, minutes: number, mark: string | undefined) => {
-  const part = half === undefined ? undefined : PARTS.find(({ words }) => new RegExp(`^(?:${words})$`, 'i').test(half))
+  const part =
+    half === undefined
+      ? undefined
+      : PARTS.find(({ words }) => words.some((word) => new RegExp(`^${word}$`, 'i').test(half)))
   const range = (part?.hours ?? ANY_HOUR).find(([from, to]) => from <= hour && hour <= to)
   if (range === undefined) return undefined
   const [, , add, asked] = range

@@ -40,7 +40,8 @@ export const readDay = (text: string, context: DayContext): Day | undefined => {
 }
 
 const ENGLISH_DAYS = 'sun|mon|tue|wed|thu|fri|sat'
-const DAY_NAMES = `(?:周|星期|礼拜)(?<han>[一二三四五六日天])|[([](?<short>[一二三四五六日])[)\\]]|(?<english>${ENGLISH_DAYS})[a-z]*\\.?`
+const HAN_DAYS = /(?:周|星期|礼拜)(?<han>[一二三四五六日天])|[([](?<short>[一二三四五六日])[)\]]/.source
+const DAY_NAMES = `${HAN_DAYS}|(?<english>${ENGLISH_DAYS})[a-z]*\\.?`
 const WEEKDAY_AFTER = new RegExp(`^[\\s,]*[([]?(?:${DAY_NAMES})[)\\]]?`, 'i')
 const WEEKDAY_BEFORE = new RegExp(`^[([]?(?:${DAY_NAMES})[)\\]]?[\\s,]*(?=\\d|[a-z])`, 'i')
 

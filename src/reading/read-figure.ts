@@ -13,7 +13,8 @@ import { isMoney, isPercent, unitFactor, unitsOf } from './units.ts'
 /** A figure as people write it: `¥ 1,200.00`, `1.2万元`, `（300）`, `３０ 天`, `百分之三十五`. */
 export const readFigure = (field: Schema, text: string): Reading => {
   if (field.enum !== undefined) return readOption(field.enum, text)
-  const simple = plain(text)
+  // A space means something between figures alone: 1 200.
+  const simple = plain(text).replace(/(?<!\d) | (?!\d)/g, '')
   return (
     abbreviated(field, text, simple) ??
     foreign(field, text, simple) ??

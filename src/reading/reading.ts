@@ -1,5 +1,3 @@
-import type { Schema } from '../templates/define-template.ts'
-
 /** What a field of a sheet can hold. */
 export type CellValue = string | number | boolean | readonly string[]
 
@@ -43,9 +41,6 @@ export interface ReadingContext {
   /** Whether a text keeps its lines. @default true */
   readonly keepLines?: boolean | undefined
 }
-
-/** Reads a text for a field. */
-export type Read = (field: Schema, text: string, context: ReadingContext) => Reading
 
 /** A text that was read. @param told What is to be shown of it. @param others What it could mean as well. */
 export const valued = (value: CellValue, told?: string, others: readonly Choice[] = []): Reading => ({

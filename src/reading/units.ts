@@ -4,7 +4,7 @@
 import type { Schema } from '../templates/define-template.ts'
 
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  元: ['元整', '元人民币', '块钱', '元', '圆', '块', '元(含税)', '(含税)'],
+  元: ['元整', '元人民币', '块钱', '元', '圆', '块', '(含税)'],
   天: ['天', '日', '自然日'],
   个工作日: ['个工作日', '工作日', '天'],
   工作日: ['个工作日', '工作日', '天'],

@@ -59,6 +59,7 @@ const copyReadably = (tree: string, name: string): string => {
   mkdirSync(copy, { recursive: true })
   for (const file of ['package.json', 'tsconfig.json']) cpSync(resolve(file), join(copy, file))
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
+  symlinkSync(resolve('content'), join(copy, 'content'))
   for (const path of readdirSync(join(tree, 'src'), { recursive: true, encoding: 'utf8' })) {
     if (!/\.(astro|tsx?|mjs|css|json)$/.test(path)) continue
     const source = readFileSync(join(tree, 'src', path), 'utf8')

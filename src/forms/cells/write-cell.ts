@@ -1,7 +1,7 @@
 import type { Schema } from '../../templates/define-template.ts'
 
 /**
- * A value as a spreadsheet takes it, and as `readCell` reads it back. What isn't filled in is an empty text.
+ * A value as a spreadsheet takes it, and as `readValue` reads it back. What isn't filled in is an empty text.
  * @example writeCell({ type: 'boolean' }, true) // => '是'
  */
 export const writeCell = (field: Schema, value: unknown): string => {
