@@ -20,7 +20,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 /** What may stand behind a figure of the field, the longest first. Empty where the field names no unit. */
 export const unitsOf = (field: Schema): readonly string[] => {
   const units = [field['x-unit'], ...labelUnits(field)].filter((unit) => unit !== undefined)
-  return [...new Set(units.flatMap((unit) => [unit, ...(SAME[unit] ?? [])]))].toSorted((a, b) => b.length - a.length)
+  return [...new Set(units.flatMap((unit) => [unit, ...(SAME[unit] ?? [])]))].sort((a, b) => b.length - a.length)
 }
 
 /** Whether the field counts money. */

@@ -21,7 +21,7 @@ export const datesWithoutYear = (
   const year = Number(today.slice(0, 4))
   const dates = [year - 1, year, year + 1].flatMap((each) => toDate(each, month, day) ?? [])
   const apart = (date: string): number => daysBetween(today, date)
-  const byNearness = dates.toSorted((a, b) => Math.abs(apart(a)) - Math.abs(apart(b)))
+  const byNearness = [...dates].sort((a, b) => Math.abs(apart(a)) - Math.abs(apart(b)))
   const isInSense = (date: string): boolean => {
     if (looks === 'ahead') return apart(date) >= -SLACK
     return looks === 'back' ? apart(date) <= SLACK : true
