@@ -16,7 +16,10 @@ const Notice = ({ said, run }: { readonly said: Said; readonly run: InOut['run']
         {said.link && <a href={said.link.href}>{said.link.text}</a>}
       </p>
       {said.copy !== undefined && (
+        // Selected as soon as it is there, so that it only needs the keys.
         <textarea
+          key={said.copy}
+          ref={select}
           readOnly
           rows={4}
           aria-label="要复制的内容"
@@ -36,3 +39,8 @@ const Notice = ({ said, run }: { readonly said: Said; readonly run: InOut['run']
     </div>
   </div>
 )
+
+const select = (box: HTMLTextAreaElement | null): void => {
+  box?.focus()
+  box?.select()
+}

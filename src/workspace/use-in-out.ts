@@ -6,6 +6,7 @@ import type { Draft } from '../drafts/draft.ts'
 import { carriesData } from '../drafts/link-mark.ts'
 import { askToKeep } from '../drafts/persist.ts'
 import type { Template } from '../templates/define-template.ts'
+import { copyText, share } from './in-out/copying.ts'
 import type { Received } from './in-out/receive.ts'
 import type { Said } from './in-out/said.ts'
 import { type Replacement, sampleOf } from './replacements.ts'
@@ -74,10 +75,10 @@ export const useInOut = (template: Template, given: Given): InOut => {
     },
     fillSample: () => void take(async () => ({ kind: 'replacement', replacement: await sampleOf(template) })),
     exportDraft: () => void run(async () => (await import('./in-out/export-draft.ts')).exportDraft(template, draft)),
-    copyText: () => void run(async () => (await import('./in-out/copy-text.ts')).copyText(template, draft.data)),
+    copyText: () => void run(() => copyText(template, draft.data)),
     makeWord: () => void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data)),
-    share: () => void run(async () => (await import('./in-out/share.ts')).share(template, draft.data)),
-    print: () => void run(async () => (await import('./in-out/print.ts')).print(template, draft.data)),
+    share: () => void run(() => share(template, draft.data)),
+    print: () => void run(async () => (await import('./printing/print.ts')).print(template, draft.data)),
     save: () => void run(() => save(flush)),
     setAside: ({ data }) => void run(async () => (await import('./in-out/set-aside.ts')).setAside(template, data)),
     run,

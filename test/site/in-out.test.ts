@@ -1,7 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { button, openForm, title } from '../support/form.ts'
-import { choose, clipboard, dataIn, drop, envelope, expectSound, pdf, pick } from '../support/in-out.ts'
+import {
+  choose,
+  clipboard,
+  dataIn,
+  drop,
+  envelope,
+  expectSound,
+  pdf,
+  pick,
+  refuseClipboard,
+} from '../support/in-out.ts'
 import { template } from '../support/minutes.ts'
 import { openSite, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
@@ -138,14 +148,15 @@ describe('复制文字', () => {
     expectSound(page)
   })
 
-  test('shows the text where the browser refuses the clipboard', async () => {
+  test('shows the text, selected, where the browser refuses the clipboard', async () => {
     const page = await openForm(site)
-    await page.evaluate(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-    })
+    await refuseClipboard(page)
     await fillSample(page)
     await button(page, '复制文字').click()
     expect(await page.getByLabel('要复制的内容').inputValue()).toContain(template.sample['title'])
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.keyboard.press('Control+c')
+    expect(await clipboard(page)).toBe(await page.getByLabel('要复制的内容').inputValue())
   })
 })
 

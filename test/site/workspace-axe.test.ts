@@ -4,7 +4,7 @@ import { expectAccessible } from '../support/axe.ts'
 import { draftOf, fillStorage, storeDraft } from '../support/drafts.ts'
 import { button, openForm, saved, title } from '../support/form.ts'
 import { expectSoundForm } from '../support/form-laws.ts'
-import { choose, envelope } from '../support/in-out.ts'
+import { choose, envelope, refuseClipboard } from '../support/in-out.ts'
 import { cspViolations, errorsOf, openSite, type Site } from '../support/site.ts'
 import { fillSample } from '../support/workspace.ts'
 
@@ -50,9 +50,7 @@ describe('axe finds nothing', () => {
       await page.getByText('浏览器给网页的空间满了').waitFor()
     },
     refusal: async (page) => {
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
-      })
+      await refuseClipboard(page)
       await button(page, '更多').click()
       await button(page, '分享链接').click()
       await page.getByLabel('要复制的内容').waitFor()

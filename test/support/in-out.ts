@@ -62,6 +62,13 @@ export const drop = async (page: Page, { name, mimeType, buffer }: ChosenFile, t
 /** What is on the clipboard. */
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText())
 
+/** Has the browser refuse the clipboard from here on, in each way that a page has. */
+export const refuseClipboard = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const refuse = (): Promise<never> => Promise.reject(new DOMException('no', 'NotAllowedError'))
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse })
+  })
+
 /** The data that a PDF carries. */
 export const dataIn = async (bytes: Uint8Array): Promise<unknown> => {
   const read = await readPdf(bytes)

@@ -5,19 +5,25 @@ import { contextNow } from '../context.ts'
 import { copy } from './copy.ts'
 import type { Said } from './said.ts'
 
-/** Copies the sheet as text for WeChat: the first message of several, with the others on offer. */
-export const copyText = async (template: Template, data: SheetData): Promise<Said> => {
+/** The sheet as text for WeChat: one message, or several where it is long. */
+export const textOf = async (template: Template, data: SheetData): Promise<readonly string[]> => {
   const { toDocument } = await template.loadDocument()
-  return copyPart(writePlainText(toDocument(data, contextNow())), 0)
+  return writePlainText(toDocument(data, contextNow()))
 }
 
-const copyPart = async (parts: readonly string[], index: number): Promise<Said> => {
-  const part = parts[index] ?? ''
-  const choices = parts.flatMap((_, other) =>
-    other === index ? [] : [{ label: `复制第 ${other + 1} 段`, act: () => copyPart(parts, other) }],
+/** What became of copying one part of a text, with the others on offer. */
+export const sayCopied = (parts: readonly string[], index: number, isCopied: boolean): Said => {
+  const choices = parts.flatMap((part, other) =>
+    other === index
+      ? []
+      : [
+          {
+            label: `复制第 ${other + 1} 段`,
+            act: async () => sayCopied(parts, other, await copy(Promise.resolve(part))),
+          },
+        ],
   )
-  if (!(await copy(part)))
-    return { good: false, text: '浏览器不让网页复制。请在下面全选后自己复制。', copy: part, choices }
+  if (!isCopied) return { good: false, text: BY_HAND, copy: parts[index] ?? '', choices }
   if (parts.length === 1) return { good: true, text: '文字已复制，可以粘贴到微信里。' }
   return {
     good: true,
@@ -25,3 +31,7 @@ const copyPart = async (parts: readonly string[], index: number): Promise<Said> 
     choices,
   }
 }
+
+/** Said above a text that is to be copied by hand, and is selected. */
+export const BY_HAND =
+  '浏览器不让网页复制。下面的内容已经选好，请按 Ctrl + C（苹果电脑按 ⌘ + C）；手机上请长按它，再选“拷贝”。'
