@@ -6,6 +6,7 @@ import type { SheetData } from '../forms/check.ts'
 import type { Sheet } from '../forms/sheet.ts'
 import { type Undoing, useHistory } from './history/use-history.ts'
 import type { OpenedSheet } from './open-sheet.ts'
+import { usePrinting } from './printing/use-printing.ts'
 import { emptyOf } from './replacements.ts'
 import { type LiveCheck, useCheck } from './use-check.ts'
 import { type Download, useDownload } from './use-download.ts'
@@ -69,6 +70,7 @@ export const useWork = (opened: OpenedSheet): Work => {
   useKeys({ ...undoing, save: inOut.save, print: inOut.print })
   const sheet = useSheetContext(template, live.notes, data)
   useWarmUp(template, data)
+  usePrinting(template, data)
   const refuse = (): void => {
     shown.showAll()
     download.reset()

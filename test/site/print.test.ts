@@ -45,3 +45,29 @@ test('Ctrl + P prints the sheet, too', async () => {
   await page.locator('body[data-asked]').waitFor()
   expect(await page.locator('.printed svg').count()).toBeGreaterThan(0)
 })
+
+/** What the browser's own menu would print, as nothing of ours has been asked to prepare it. */
+const printed = async (page: Page): Promise<readonly string[]> =>
+  pdfText(new Uint8Array(await page.pdf({ preferCSSPageSize: true })))
+
+test.for([1440, 375])('the browser’s own menu prints the sheet, too, at %d px', async (width) => {
+  const page = await openForm(site, { width })
+  await fillSample(page)
+  // Drawn for the printer once nobody types any more.
+  await expect.poll(() => printed(page)).toEqual(['', ''])
+  expect(await page.locator('.printed').count()).toBe(0)
+  expectSound(page)
+})
+
+test('before the sheet is laid out, paper says so, and shows nothing of the form', async () => {
+  const page = await openForm(site, { width: 375 })
+  await fillSample(page)
+  const [text = '', ...more] = await printed(page)
+  // Chromium writes 口 into its PDF as the radical ⼝, which looks the same.
+  expect(withoutSpace(text).normalize('NFKC')).toBe(
+    '这张表刚才还没有排好版,所以没有印出来。请关掉打印窗口,过几秒再打印一次;还是这样,请下载PDF再打印。',
+  )
+  expect(more).toEqual([])
+  // Asked for once, it is drawn for the next time.
+  await expect.poll(() => printed(page)).toEqual(['', ''])
+})

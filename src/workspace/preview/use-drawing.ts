@@ -5,6 +5,7 @@ import type { SheetData } from '../../forms/check.ts'
 import type { Printed, Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
+import { setReady } from '../printing/ready.ts'
 
 /** The sheet as drawn last, which may be a moment behind the data. */
 export interface LiveDrawing {
@@ -35,9 +36,10 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
   const draw = useMemo(
     () =>
       oneAtATime(async (sheet: SheetData) => timed(await template.loadDocument(), sheet), {
-        done: ({ drawn, took }) => {
+        done: ({ sheet, drawn, took }) => {
           pace.current = drawn.pages.length > SHORT ? Math.max(took, PAUSE) : took
           setDrawing(drawn)
+          setReady(sheet, drawn.pages)
           setFault(undefined)
         },
         failed: (error) => setFault(sentenceFor(error)),
@@ -59,7 +61,7 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
 const timed = async ({ toDocument }: Printed, sheet: SheetData) => {
   const from = performance.now()
   const drawn = await drawSheet(toDocument(sheet, contextNow()))
-  return { drawn, took: performance.now() - from }
+  return { sheet, drawn, took: performance.now() - from }
 }
 
 const sentenceFor = (error: unknown): string =>
