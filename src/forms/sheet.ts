@@ -73,18 +73,25 @@ export const errorId = (id: string): string => `${id}__error`
 /** The id of a field's advice. */
 export const adviceId = (id: string): string => `${id}__advice`
 
-/** What every control carries: its name where no label stands beside it, its faults, its descriptions. */
+/** What every control carries: its name where no label stands beside it, whether it is needed,
+ * its faults, its descriptions. */
 export interface Control {
   readonly notes: FieldNotes
   readonly aria: {
     readonly 'aria-label': string | undefined
     readonly 'aria-invalid': true | undefined
+    readonly 'aria-required': true | undefined
     readonly 'aria-describedby': string | undefined
   }
 }
 
 /** The parts of a control that follow from where it stands and what is said at it. */
-export const useControl = ({ id, label, schema }: Pick<WidgetProps, 'id' | 'label' | 'schema'>): Control => {
+export const useControl = ({
+  id,
+  label,
+  schema,
+  required,
+}: Pick<WidgetProps, 'id' | 'label' | 'schema' | 'required'>): Control => {
   const notes = useFieldNotes(id)
   const row = useContext(RowContext)
   // In a table the heading of the column says why; it is heard once, not in each row.
@@ -100,6 +107,8 @@ export const useControl = ({ id, label, schema }: Pick<WidgetProps, 'id' | 'labe
     aria: {
       'aria-label': row && `${row.name}：${label}`,
       'aria-invalid': notes.errors.length > 0 || undefined,
+      // Not `required`: the browser would say it in its own words, before we can say it in ours.
+      'aria-required': required === true || notes.needed === true || undefined,
       'aria-describedby': described.join(' ') || undefined,
     },
   }

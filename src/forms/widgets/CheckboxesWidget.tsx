@@ -5,7 +5,9 @@ import { labelId, useControl } from '../sheet.ts'
 /** Several of a few, side by side; kept in the order of the list, whatever order they were ticked in. */
 export const CheckboxesWidget = (props: WidgetProps) => {
   const { id, value, options, onChange, onBlur } = props
-  const { aria } = useControl(props)
+  // ARIA has no required group: that some are needed is said in its name.
+  const { 'aria-required': isNeeded, ...aria } = useControl(props).aria
+  const name = aria['aria-label']
   const choices = options.enumOptions ?? []
   const chosen: readonly unknown[] = Array.isArray(value) ? value : []
   const toggle = (choice: unknown, isOn: boolean): void => {
@@ -19,9 +21,15 @@ export const CheckboxesWidget = (props: WidgetProps) => {
     <fieldset
       {...aria}
       id={id}
-      aria-labelledby={aria['aria-label'] === undefined ? labelId(id) : undefined}
+      aria-label={name && isNeeded ? `${name}，必填` : name}
+      aria-labelledby={name === undefined ? `${labelId(id)}${isNeeded ? ` ${id}__needed` : ''}` : undefined}
       className="choices"
     >
+      {name === undefined && isNeeded && (
+        <span id={`${id}__needed`} hidden>
+          必填
+        </span>
+      )}
       {choices.map((choice) => (
         <label key={choice.label}>
           <input
