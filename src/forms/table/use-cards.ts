@@ -21,9 +21,17 @@ export const useCards = ({
       if (around.clientWidth > 0) setCards(around.clientWidth < room)
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    // In the next frame: a table that changes within this one changes what is being reported, which is an error.
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     observer.observe(around)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
   }, [room])
   return { ref, cards }
 }
