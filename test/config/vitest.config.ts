@@ -22,7 +22,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/site/**', 'test/out/**', 'test/config/canaries/**', 'test/bench/peers/**'],
+          exclude: [
+            'test/site/**',
+            'test/browsers/**',
+            'test/out/**',
+            'test/config/canaries/**',
+            'test/bench/peers/**',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -3,12 +3,13 @@
  *   1. CHROMIUM_PATH   2. the usual places   3. the one Playwright has downloaded
  *   4. download Playwright's   5. the distribution's package (as root, or with a sudo that asks nothing)
  */
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
+import { aptInstall, isOnPath, root, run } from './install.ts'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'microsoft-edge']
 const PLACES = [
@@ -22,9 +23,6 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
 ]
-
-/** Minutes that a download or a package manager may take before the next way is tried. */
-const PATIENCE = 4
 
 const HELP = `No Chromium was found, and none could be installed.
 Install Chromium or Chrome and run again, or name it: CHROMIUM_PATH=/path/to/chrome npm test`
@@ -75,17 +73,9 @@ interface Way {
 
 const waysToInstall = (): readonly Way[] => {
   const playwright = [process.execPath, playwrightCli(), 'install', '--no-shell', 'chromium']
-  const root = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const libraries = [...root, process.execPath, playwrightCli(), 'install-deps', 'chromium']
-  const apt = [...root, 'apt-get', '-o', 'DPkg::Lock::Timeout=120']
   const packages: readonly Way[] = [
-    {
-      name: "the distribution's chromium (apt-get)",
-      steps: [
-        [...apt, 'update'],
-        [...apt, 'install', '-y', '--no-install-recommends', 'chromium'],
-      ],
-    },
+    { name: "the distribution's chromium (apt-get)", steps: aptInstall(['chromium']) },
     { name: "the distribution's chromium (dnf)", steps: [[...root, 'dnf', 'install', '-y', 'chromium']] },
     { name: "the distribution's chromium (apk)", steps: [[...root, 'apk', 'add', 'chromium']] },
   ]
@@ -99,35 +89,3 @@ const waysToInstall = (): readonly Way[] => {
 
 const playwrightCli = (): string =>
   join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js')
-
-const isOnPath = (name: string): boolean =>
-  (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
-
-/** Runs a step and says how it ended; whether it helped is judged by looking for a browser again. */
-const run = ([command = '', ...args]: readonly string[], say: (line: string) => void): Promise<void> =>
-  new Promise((done) => {
-    const child = spawn(command, args, {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      timeout: PATIENCE * 60_000,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' },
-    })
-    let complaint = ''
-    child.stderr.on('data', (chunk: Buffer) => {
-      complaint = (complaint + chunk.toString()).slice(-2000)
-    })
-    const end = (how: string | undefined): void => {
-      if (how) say(`  ${[command, ...args].join(' ')}: ${how}`)
-      done()
-    }
-    child.on('error', (error) => end(error.message))
-    child.on('close', (code) => end(code === 0 ? undefined : (tellingLine(complaint) ?? `exit code ${code}`)))
-  })
-
-/** The line of a complaint that names the fault, where there is one, rather than the brace that closes its dump. */
-const tellingLine = (complaint: string): string | undefined => {
-  const lines = complaint.split('\n').map((line) => line.trim())
-  return (
-    lines.findLast((line) => /^(Error|E):|password is required/.test(line)) ??
-    lines.findLast((line) => /\p{L}/u.test(line))
-  )
-}
