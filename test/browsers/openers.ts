@@ -12,11 +12,9 @@ export interface Opener {
 
 const missing = (process.env['BROWSERS_MISSING'] ?? '').split(',')
 
-/** Firefox and WebKit, of which those that can't be had are left out; the run says so. */
-export const others: readonly Opener[] = [
+/** All browsers there are; those that can't be had are left out, and the run says so. */
+export const openers: readonly Opener[] = [
+  { name: 'Chromium', open: openChromium },
   { name: WANTED.firefox.name, open: openFirefox },
   { name: WANTED.webkit.name, open: openWebKit },
 ].filter(({ name }) => !missing.includes(name))
-
-/** All browsers there are. */
-export const openers: readonly Opener[] = [{ name: 'Chromium', open: openChromium }, ...others]

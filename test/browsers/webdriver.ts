@@ -51,7 +51,7 @@ export const keyActions = (keys: readonly string[]): object => {
   const actions = keys.flatMap((key) => {
     const parts = (key === '+' ? [key] : key.split('+')).map((part) => KEYS[part] ?? part)
     const down = parts.map((value) => ({ type: 'keyDown', value }))
-    return [...down, ...parts.toReversed().map((value) => ({ type: 'keyUp', value }))]
+    return [...down, ...[...parts].reverse().map((value) => ({ type: 'keyUp', value }))]
   })
   return { actions: [{ type: 'key', id: 'keyboard', actions }] }
 }

@@ -9,8 +9,11 @@ import { join } from 'node:path'
 import type { Browser, BrowserOptions } from './browser.ts'
 import { callOf } from './call-of.ts'
 import { endChild, startChild } from './children.ts'
+import { WANTED } from './find-browsers.ts'
 import { waitFor } from './wait-for.ts'
 import { clickActions, keyActions, newSession } from './webdriver.ts'
+
+const [DRIVER, SCREEN] = WANTED.webkit.programs
 
 /** Starts WebKitGTK. */
 export const openWebKit = async ({ size: [width, height] = [1440, 900] }: BrowserOptions = {}): Promise<Browser> => {
@@ -20,13 +23,13 @@ export const openWebKit = async ({ size: [width, height] = [1440, 900] }: Browse
   writeFileSync(join(home, 'user-dirs.dirs'), `XDG_DOWNLOAD_DIR="${downloads}"\n`)
   // The server takes a free display and says which on its third stream.
   const screen = await startChild(
-    'Xvfb',
+    SCREEN,
     ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
     (said) => /^(\d+)\n/m.exec(said)?.[1],
   )
   const env = { ...process.env, DISPLAY: `:${screen.found}`, GDK_BACKEND: 'x11', HOME: home, XDG_CONFIG_HOME: home }
   const port = await freePort()
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' })
+  const driver = spawn(DRIVER, [`--port=${port}`], { env, stdio: 'ignore' })
   const close = async (): Promise<void> => {
     await endChild(driver)
     await endChild(screen.child)
