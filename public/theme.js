@@ -6,9 +6,8 @@
   try {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-  } catch (refused) {
-    // A browser that refuses storage follows the system.
-    if (!(refused instanceof DOMException)) throw refused
+  } catch {
+    // Where storage is refused, or isn't there at all, the system decides.
   }
 
   // Shown or not before anything below it is laid out, so nothing moves. The build may be older than the due date.

@@ -16,3 +16,9 @@ interface Array<T> {
   findLast(predicate: (value: T, index: number, all: T[]) => unknown): T | undefined
   findLastIndex(predicate: (value: T, index: number, all: T[]) => unknown): number
 }
+
+/** The address of a worker's script. */
+declare module '*?worker&url' {
+  const url: string
+  export default url
+}

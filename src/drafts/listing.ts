@@ -77,7 +77,9 @@ const list = async (
   const name = draftName(kind.naming, draft.data)
   if (draft.version > kind.version) return { ...facts, name, state: 'newer' }
   if (draft.version === kind.version) return { ...facts, name, state: 'ready' }
-  const current = await load(template)
+  // Its own page can open what this one has no sheet for.
+  const current = await load(template).catch(() => undefined)
+  if (current === undefined) return { ...facts, name, state: 'ready' }
   const opened = openDraft(current, draft)
   if (opened.kind !== 'opened') return { ...facts, name, state: opened.kind }
   return { ...facts, name: draftName(namingFields(current), opened.draft.data), state: 'ready' }

@@ -4,11 +4,11 @@
 import { readApart, USUAL } from '../limits/read-apart.ts'
 import { sayWhyNot } from '../limits/say-why-not.ts'
 import type { FileResult } from './draft-file.ts'
+import script from './draft-file.worker.ts?worker&url'
 
-/** Reads a file that somebody picked. Never rejects. @param signal Stops it; the reason is empty then. */
+/** Reads a file that somebody picked. Rejects as readApart() does. @param signal Stops it; the reason is empty then. */
 export const openDraftFile = async (file: File, signal?: AbortSignal): Promise<FileResult> => {
-  const start = () => new Worker(new URL('./draft-file.worker.ts', import.meta.url), { type: 'module' })
-  const read = await readApart<FileResult>(start, file, USUAL, signal)
+  const read = await readApart<FileResult>(script, file, USUAL, signal)
   if (read.ok) return read.value
   return { ok: false, reason: sayWhyNot(read.why, { name: `“${file.name}”`, advice: '请确认选对了文件。' }) }
 }

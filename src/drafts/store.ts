@@ -8,7 +8,12 @@ import { type Draft, readDraft } from './draft.ts'
 import { dropWord, lastWordOf, lastWords, newestOf, takeWordBack } from './last-word.ts'
 
 /** Why storage didn't do as asked. */
-export type Refusal = 'refused' | 'full' | 'failed'
+export type Refusal =
+  | 'refused'
+  | 'full'
+  | 'failed'
+  /** It has not answered at all. */
+  | 'slow'
 
 /** What storage answers. */
 export type Answer<T> =
@@ -100,16 +105,51 @@ const change = async (act: () => Promise<void>): Promise<Answer<void>> => {
 
 const answer = async <T>(ask: () => Promise<T>): Promise<Answer<T>> => {
   try {
-    return { ok: true, value: await ask() }
+    return { ok: true, value: await inTime(askTwice(ask)) }
   } catch (cause) {
     return { ok: false, why: refusalOf(cause), cause }
   }
 }
 
+// A connection that the browser has closed (the site's data was cleared) is opened anew.
+const askTwice = async <T>(ask: () => Promise<T>): Promise<T> => {
+  try {
+    return await ask()
+  } catch (cause) {
+    if (opened === undefined || !LOST.has(nameOf(cause))) throw cause
+    opened = undefined
+    return ask()
+  }
+}
+
+const LOST = new Set(['InvalidStateError', 'NotFoundError'])
+
+/** Milliseconds that storage has for its answer. */
+const PATIENCE = 8000
+
+class Unanswered extends Error {
+  override readonly name = 'Unanswered'
+}
+
+const inTime = async <T>(answered: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Unanswered()), PATIENCE)
+  })
+  try {
+    return await Promise.race([answered, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const nameOf = (cause: unknown): string => (cause instanceof Error || cause instanceof DOMException ? cause.name : '')
+
 const REFUSED = new Set(['SecurityError', 'InvalidStateError', 'ReferenceError', 'TypeError', 'NotAllowedError'])
 
 const refusalOf = (cause: unknown): Refusal => {
-  const name = cause instanceof Error || cause instanceof DOMException ? cause.name : ''
+  const name = nameOf(cause)
   if (name === 'QuotaExceededError') return 'full'
+  if (name === 'Unanswered') return 'slow'
   return REFUSED.has(name) ? 'refused' : 'failed'
 }

@@ -2,6 +2,8 @@
  * Font slices as they come from the site: fetched once, kept for as long as the tab lives.
  */
 import { gunzipSync } from 'fflate'
+import { LoadError, type LoadEvidence } from '../causes/load-error.ts'
+import { within } from '../causes/within.ts'
 import {
   type Fonts,
   indexSlices,
@@ -13,11 +15,10 @@ import {
   type Weight,
 } from '../engine/index.ts'
 import { href } from '../href.ts'
-import { FontLoadError } from './font-load-error.ts'
 
 /** The site's fonts, growing slice by slice. */
 export interface FontStore {
-  /** Fonts that hold all the given characters, as far as the font has them. Rejects with FontLoadError. */
+  /** Fonts that hold all the given characters, as far as the font has them. Rejects with LoadError. */
   load(characters: Readonly<Record<Weight, Iterable<string>>>): Promise<Fonts>
 }
 
@@ -25,12 +26,13 @@ let manifest: Promise<SliceManifest> | undefined
 
 /** The manifest, fetched once; after a failure the next call tries again. */
 const loadManifest = (): Promise<SliceManifest> => {
-  manifest ??= fetchFile('/fonts/manifest.json')
-    .then((response) => response.json() as Promise<SliceManifest>)
-    .catch((error: unknown) => {
-      manifest = undefined
-      throw error
-    })
+  manifest ??= fetchFile(
+    '/fonts/manifest.json',
+    (bytes) => JSON.parse(new TextDecoder().decode(bytes)) as SliceManifest,
+  ).catch((error: unknown) => {
+    manifest = undefined
+    throw error
+  })
   return manifest
 }
 
@@ -54,9 +56,7 @@ export const openFontStore = async (): Promise<FontStore> => {
   const fetchSlice = (file: string): Promise<void> => {
     const known = asked.get(file)
     if (known !== undefined) return known
-    const loading = fetchFile(`/fonts/${revision}/${file}.bin`)
-      .then(unpack)
-      .then((bytes) => void arrived.set(file, bytes))
+    const loading = fetchFile(`/fonts/${revision}/${file}.bin`, unpack).then((bytes) => void arrived.set(file, bytes))
     asked.set(file, loading)
     loading.catch(() => asked.delete(file))
     return loading
@@ -86,27 +86,33 @@ const coreFirst = (files: ReadonlyMap<string, Uint8Array>, weight: Weight): read
     .sort(([a], [b]) => Number(b.endsWith('-core')) - Number(a.endsWith('-core')))
     .map(([, bytes]) => bytes)
 
-const fetchFile = async (path: `/${string}`): Promise<Response> => {
-  const address = href(path)
-  let response: Response
+// Reading a file belongs to fetching it: what came in part or damaged shows only there.
+const fetchFile = async <T>(path: `/${string}`, read: (bytes: Uint8Array) => T): Promise<T> => {
+  const file = href(path)
+  const fail = (evidence: Omit<LoadEvidence, 'file' | 'what'>, cause?: unknown): LoadError =>
+    new LoadError({ ...evidence, file: new URL(file, self.location.href).href, what: '字体文件' }, { cause })
   try {
-    response = await fetch(address)
-  } catch (error) {
-    throw new FontLoadError(address, { cause: error })
+    const response = await within(fetch(file)).catch((cause: unknown) => {
+      throw fail({ how: cause instanceof LoadError ? 'slow' : 'network' }, cause)
+    })
+    if (!response.ok) throw fail({ how: 'status', status: response.status })
+    return read(new Uint8Array(await within(response.arrayBuffer())))
+  } catch (cause) {
+    if (!(cause instanceof LoadError)) throw fail({ how: 'cut' }, cause)
+    throw cause.evidence.file === undefined ? fail(cause.evidence, cause) : cause
   }
-  if (!response.ok) throw new FontLoadError(address)
-  return response
 }
 
 const GZIP_MAGIC = 0x1f8b
 
-/** Some hosts send `.bin` as it is, some have unpacked it on the way. */
-const unpack = async (response: Response): Promise<Uint8Array> => {
-  const bytes = new Uint8Array(await response.arrayBuffer())
+/** Some hosts send `.bin` as it is, some have unpacked it on the way. Throws where it is neither that nor whole. */
+const unpack = (bytes: Uint8Array): Uint8Array => {
   const isPacked = ((bytes[0] ?? 0) << 8) + (bytes[1] ?? 0) === GZIP_MAGIC
-  try {
-    return isPacked ? gunzipSync(bytes) : bytes
-  } catch (error) {
-    throw new FontLoadError(response.url, { cause: error })
-  }
+  const file = isPacked ? gunzipSync(bytes) : bytes
+  // A page to log in at comes as 200, too.
+  if (!isFont(file)) throw new Error('This is no font.')
+  return file
 }
+
+const isFont = (bytes: Uint8Array): boolean =>
+  ['\0\x01\0\0', 'OTTO', 'true'].includes(String.fromCharCode(...bytes.slice(0, 4)))

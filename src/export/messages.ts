@@ -1,6 +1,7 @@
 /*
  * What the page and the worker say to each other. Plain data both ways.
  */
+import type { LoadEvidence } from '../causes/load-error.ts'
 import type { DocumentModel, LayoutWarning, Source } from '../engine/index.ts'
 import type { FieldArea } from './field-areas.ts'
 import type { PageFill } from './page-fill.ts'
@@ -53,6 +54,17 @@ export type Order = {
 
 export type ToWorker = Order | { readonly kind: 'warm'; readonly document: DocumentModel }
 
+/** An error on its way from the worker: a class doesn't survive it. */
+export interface Reported {
+  readonly name: string
+  readonly message: string
+  readonly stack?: string | undefined
+  /** Where a file did not come. */
+  readonly evidence?: LoadEvidence | undefined
+}
+
 export type FromWorker =
+  /** The worker's script runs. */
+  | { readonly kind: 'begun' }
   | { readonly kind: 'done'; readonly id: number; readonly result: Jobs[keyof Jobs]['result'] }
-  | { readonly kind: 'failed'; readonly id: number; readonly fontFile?: string | undefined; readonly message: string }
+  | { readonly kind: 'failed'; readonly id: number; readonly error: Reported }

@@ -1,11 +1,11 @@
 /*
  * The engine off the main thread: characters → slices → pages → bytes or pictures.
  */
+import { LoadError } from '../causes/load-error.ts'
 import { charactersOf, type DocumentModel, type Fonts, layoutDocument, paintSvg, writePdf } from '../engine/index.ts'
 import { fieldAreas } from './field-areas.ts'
-import { FontLoadError } from './font-load-error.ts'
 import { type FontStore, openFontStore } from './font-store.ts'
-import type { Drawing, FromWorker, Order, PdfRequest, PdfResult, ToWorker } from './messages.ts'
+import type { Drawing, FromWorker, Order, PdfRequest, PdfResult, Reported, ToWorker } from './messages.ts'
 import { fillOf } from './page-fill.ts'
 
 let store: Promise<FontStore> | undefined
@@ -64,7 +64,15 @@ self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
   try {
     await carryOut(data)
   } catch (error) {
-    const fontFile = error instanceof FontLoadError ? error.file : undefined
-    reply({ kind: 'failed', id: data.id, fontFile, message: error instanceof Error ? error.message : String(error) })
+    reply({ kind: 'failed', id: data.id, error: report(error) })
   }
 })
+
+const report = (error: unknown): Reported => {
+  if (!(error instanceof Error)) return { name: 'Error', message: String(error) }
+  const { name, message, stack } = error
+  return { name, message, stack, evidence: error instanceof LoadError ? error.evidence : undefined }
+}
+
+// Its last words: a script that came in part hasn't them (worker-client.ts).
+reply({ kind: 'begun' })

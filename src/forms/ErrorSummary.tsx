@@ -31,7 +31,7 @@ export const ErrorSummary = ({ prefix, errors, asked, children }: Props) => {
   if (errors.length === 0) return null
   return (
     <section ref={box} className="summary" tabIndex={-1} aria-labelledby={`${prefix}__summary`}>
-      <h2 id={`${prefix}__summary`}>还有 {errors.length} 处要改</h2>
+      <h2 id={`${prefix}__summary`}>{`还有 ${errors.length} 处要改`}</h2>
       <ul>
         {errors.map(({ path, message }) => (
           <li key={`${path.join('.')}:${message}`}>

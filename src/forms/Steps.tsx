@@ -35,7 +35,7 @@ const Dot = ({ section }: { readonly section: string }) => {
   return (
     <span className="dot" data-completion={completion}>
       {completion === 'done' && <Icon name="tick" />}
-      <span className="visually-hidden">{SAID[completion]}：</span>
+      <span className="visually-hidden">{`${SAID[completion]}：`}</span>
     </span>
   )
 }

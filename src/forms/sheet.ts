@@ -2,7 +2,7 @@
  * What every part of the form may ask about the sheet it belongs to, and about the row it stands in.
  */
 import type { WidgetProps } from '@rjsf/utils'
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import type { Section } from '../templates/define-template.ts'
 import type { Completion, FieldNotes, NotesStore } from './notes.ts'
 
@@ -20,6 +20,8 @@ export interface Sheet {
   readonly sections: readonly Section[]
   readonly notes: NotesStore
   readonly files: SheetFiles
+  /** Keeps what is drawn beside the form from taking the form with it. @param what Its name in sentences. */
+  readonly guard: (what: string, children: ReactNode, onClose: () => void) => ReactNode
   /** `YYYY-MM-DD`. */
   readonly today: () => string
   /** The day that a time typed alone into a field belongs to, `YYYY-MM-DD`. */

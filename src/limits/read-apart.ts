@@ -2,6 +2,7 @@
  * Reading what may be hostile: in a worker of its own, which is ended with its answer, when it takes too long, and when
  * somebody thinks better of it. Whatever happens in it, the page goes on.
  */
+import { LoadError } from '../causes/load-error.ts'
 import { FILE, READING } from './limits.ts'
 
 /** What was read, or why nothing was. */
@@ -13,8 +14,6 @@ export type WhyNot =
   | 'tooLarge'
   /** The file can't be had: moved, on a stick that was pulled out, a folder. */
   | 'gone'
-  /** The worker's script did not come, or the browser starts no workers. */
-  | 'notLoaded'
   /** Not read in the time it has. */
   | 'tooLong'
   /** The reader broke: out of memory, or an error of ours. */
@@ -39,12 +38,13 @@ export type FromReader<T> =
   | { readonly kind: 'broke' }
 
 /**
- * Hands the bytes of a file to a worker and gives its answer. Never rejects.
- * @param start Starts the worker, whose script calls answerApart().
+ * Hands the bytes of a file to a worker and gives its answer. Rejects with LoadError where the worker does not come, or
+ * the browser starts none; never because of the file.
+ * @param script The address of the worker's script, which calls answerApart().
  * @param signal Stops the reading.
  */
 export const readApart = async <T>(
-  start: () => Worker,
+  script: string,
   file: Blob,
   limits: ReadingLimits = USUAL,
   signal?: AbortSignal,
@@ -53,12 +53,19 @@ export const readApart = async <T>(
   const bytes = await bytesOf(file)
   if (bytes === undefined) return failed('gone')
   if (signal?.aborted) return failed('stopped')
+  return ask(start(script), script, bytes, limits.milliseconds, signal)
+}
+
+const start = (script: string): Worker => {
   try {
-    return await ask(start(), bytes, limits.milliseconds, signal)
-  } catch {
-    return failed('notLoaded') // Refused before it was started.
+    return new Worker(script, { type: 'module' })
+  } catch (cause) {
+    // Where there is no such thing at all, the error itself says so.
+    throw cause instanceof ReferenceError ? cause : notLoaded('start', script)
   }
 }
+
+const notLoaded = (how: 'start' | 'slow', file: string): LoadError => new LoadError({ how, file, what: '读文件的程序' })
 
 const failed = (why: WhyNot) => ({ ok: false, why }) as const
 
@@ -72,34 +79,36 @@ const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer> | undefined>
 
 const ask = async <T>(
   worker: Worker,
+  script: string,
   bytes: Uint8Array<ArrayBuffer>,
   milliseconds: number,
   signal: AbortSignal | undefined,
 ): Promise<Apart<T>> => {
   const end = new AbortController()
   let timer: ReturnType<typeof setTimeout> | undefined
-  const reading = new Promise<Apart<T>>((resolve) => {
+  const reading = new Promise<Apart<T>>((resolve, reject) => {
     let isReady = false
-    const giveUpAfter = (time: number, why: WhyNot): void => {
+    const giveUpAfter = (time: number, giveUp: () => void): void => {
       clearTimeout(timer)
-      timer = setTimeout(() => resolve(failed(why)), time)
+      timer = setTimeout(giveUp, time)
     }
     worker.addEventListener('message', ({ data }: MessageEvent<FromReader<T>>) => {
       if (data.kind === 'read') resolve({ ok: true, value: data.value })
       if (data.kind === 'broke') resolve(failed('broke'))
       if (data.kind !== 'ready' || isReady) return
       isReady = true
-      giveUpAfter(milliseconds, 'tooLong')
+      giveUpAfter(milliseconds, () => resolve(failed('tooLong')))
       worker.postMessage(bytes, [bytes.buffer])
     })
     worker.addEventListener('error', (event) => {
       event.preventDefault()
-      resolve(failed(isReady ? 'broke' : 'notLoaded'))
+      if (isReady) resolve(failed('broke'))
+      else reject(notLoaded('start', script))
     })
     // An answer that can't be copied, nested too deep for it.
     worker.addEventListener('messageerror', () => resolve(failed('broke')))
     signal?.addEventListener('abort', () => resolve(failed('stopped')), { signal: end.signal })
-    giveUpAfter(READING.loading, 'notLoaded')
+    giveUpAfter(READING.loading, () => reject(notLoaded('slow', script)))
   })
   return reading.finally(() => {
     clearTimeout(timer)

@@ -16,8 +16,6 @@ export const sayWhyNot = (why: WhyNot, { name, advice, limits = USUAL }: Called)
       return `${name}超过 ${Math.floor(limits.bytes / 1024 / 1024)} MB，没有打开。${advice}`
     case 'gone':
       return `${name}读不出来，可能已被移走，或者是个文件夹。请重新选一次。`
-    case 'notLoaded':
-      return `${name}还没有打开：读文件的程序没有下载下来，可能是网络断了。填写的内容都还在，请联网后再试一次。`
     case 'tooLong':
       return `${name}读了 ${limits.milliseconds / 1000} 秒还没有读完，已经停下，没有打开。${advice}`
     case 'broke':

@@ -2,9 +2,11 @@
  * Asks while someone types: not in the middle of a composition, not at every stroke, and never shows an old answer.
  */
 
+import { explain } from '../causes/explain.ts'
 import { type Answer, ask } from './ask.ts'
 import { keepSearch } from './keep.ts'
 import { forgetLibrary, openLibrary } from './library.ts'
+import { words } from './words.ts'
 
 /** What is told of a question. */
 export interface Listener {
@@ -13,7 +15,8 @@ export interface Listener {
   readonly onBusy: () => void
   /** @param full Whether the text of the pages was searched, and not their names alone. */
   readonly onAnswer: (query: string, answer: Answer, full: boolean) => void
-  readonly onFailure: (query: string, error: unknown) => void
+  /** @param why What happened, why, and what to do. */
+  readonly onFailure: (query: string, why: string) => void
 }
 
 /** Asks for what a field holds. */
@@ -44,7 +47,9 @@ export function askAsTyped(field: HTMLInputElement, limit: number, listener: Lis
       if (turn === latest) listener.onAnswer(query, answer, library.textIndex !== undefined)
       keepSearch()
     } catch (error) {
-      if (turn === latest) listener.onFailure(query, error)
+      reportError(error)
+      const { text } = await explain(error, words.label, false)
+      if (turn === latest) listener.onFailure(query, text)
     }
   }
   const askSoon = (): void => {

@@ -18,7 +18,7 @@ export interface View {
   readonly showPopular: () => void
   readonly showBusy: () => void
   readonly showAnswer: (query: string, answer: Answer, full: boolean) => void
-  readonly showFailure: (query: string, error: unknown) => void
+  readonly showFailure: (query: string, why: string) => void
 }
 
 /** @param refresh Takes the links that are shown for options, and marks the first. */
@@ -46,10 +46,7 @@ export function makeView(dialog: HTMLDialogElement, list: HTMLElement, refresh: 
       const content = answer.results.length > 0 ? kinds(answer.results) : suggestions(answer.suggestions)
       show(query, said, content, { mark: answer.results.length > 0, failed: !full && !import.meta.env.DEV })
     },
-    showFailure: (query, error) => {
-      reportError(error)
-      show(query, words.failed, [], { failed: true })
-    },
+    showFailure: (query, why) => show(query, why, [], { failed: true }),
   }
 }
 

@@ -1,6 +1,8 @@
 /*
  * Fetches what search works with, once; what failed is fetched anew at the next call.
  */
+import { LoadError } from '../causes/load-error.ts'
+import { within } from '../causes/within.ts'
 import { href } from '../href.ts'
 import type { Library } from './ask.ts'
 import type { Catalogue } from './catalogue.ts'
@@ -40,9 +42,12 @@ async function load(): Promise<Library> {
   }
 }
 
+/** Milliseconds for the text index: without it, the names are searched. */
+const PATIENCE = 10_000
+
 async function textIndexOrNone(): Promise<TextIndex | undefined> {
   try {
-    return await loadTextIndex(attempt)
+    return await within(loadTextIndex(attempt), PATIENCE)
   } catch (error) {
     reportError(error)
     return undefined
@@ -60,7 +65,17 @@ function openPronunciation(): Promise<Pronunciation> {
 }
 
 async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return (await response.json()) as T // written by our own build
+  const file = new URL(address, location.href).href
+  let response: Response
+  try {
+    response = await within(fetch(address))
+  } catch (cause) {
+    throw cause instanceof LoadError ? cause : new LoadError({ how: 'network', file }, { cause })
+  }
+  if (!response.ok) throw new LoadError({ how: 'status', status: response.status, file })
+  try {
+    return (await within(response.json())) as T // written by our own build
+  } catch (cause) {
+    throw cause instanceof LoadError ? cause : new LoadError({ how: 'cut', file }, { cause })
+  }
 }

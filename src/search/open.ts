@@ -7,6 +7,9 @@ import type { MARKS } from './marks.ts'
 /** The same name, written twice: imported, it would be one more file on every page. */
 const WAITING: typeof MARKS = 'search-marks'
 
+/** Milliseconds until the dialog says that its script hasn't come. */
+const PATIENCE = 20_000
+
 /** Marks what was searched for to come here; opens search by any [data-search-open], by Ctrl or ⌘ with K, and by “/”. */
 export function startSearch(): void {
   if (marksWait()) void import('./mark-page.ts').then(({ takeMarks }) => takeMarks())
@@ -19,13 +22,19 @@ export function startSearch(): void {
     // Shown before its script has come: whoever types ahead types into the field.
     if (!dialog.open) dialog.showModal()
     opener ??= import('./dialog.ts').then(({ makeDialog }) => makeDialog(dialog))
+    const broken = dialog.querySelector<HTMLElement>('[data-search-broken]')
+    const late = setTimeout(() => broken?.removeAttribute('hidden'), PATIENCE)
     try {
       const show = await opener
+      if (broken) broken.hidden = true
       if (dialog.open) show()
     } catch (error) {
-      // A module that failed once stays failed on this page; the dialog then leads to the search page.
-      dialog.querySelector('[data-search-broken]')?.removeAttribute('hidden')
+      opener = undefined
+      broken?.removeAttribute('hidden')
+      void import('./say-broken.ts').then(({ sayBroken }) => sayBroken(broken, error))
       reportError(error)
+    } finally {
+      clearTimeout(late)
     }
   }
   document.addEventListener('click', ({ target }) => {

@@ -33,9 +33,8 @@ const asker = askAsTyped(field, LIMIT, {
     show(query, `${said}${summaryOf(query, answer)}`, drawKinds(answer.results), offersOf(answer))
     retry.hidden = full || import.meta.env.DEV
   },
-  onFailure: (query, error) => {
-    reportError(error)
-    show(query, words.failed, [], [])
+  onFailure: (query, why) => {
+    show(query, why, [], [])
     retry.hidden = false
   },
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Icon } from '../forms/Icon.tsx'
 import type { Edition } from './make-sheet.ts'
+import { TroubleNotice } from './trouble/TroubleNotice.tsx'
 import type { DownloadState } from './use-download.ts'
 
 interface Props {
@@ -18,26 +19,14 @@ export const DownloadNotice = ({ state, onRetry, children }: Props) => (
       <div className="notice" data-good>
         <Icon name="tick" />
         <div>
-          <p>
-            已下载“{state.sheet.fileName}”，共 {state.sheet.pages} 页。
-          </p>
+          <p>{`已下载“${state.sheet.fileName}”，共 ${state.sheet.pages} 页。`}</p>
           {state.sheet.warnings.map((warning) => (
-            <p key={warning}>{warning}。</p>
+            <p key={warning}>{`${warning}。`}</p>
           ))}
           {children}
         </div>
       </div>
     )}
-    {state.kind === 'failed' && (
-      <div className="notice" data-warn>
-        <Icon name="warning" />
-        <div>
-          <p>{state.message}</p>
-          <button type="button" className="btn" onClick={() => onRetry(state.edition)}>
-            重试
-          </button>
-        </div>
-      </div>
-    )}
+    {state.kind === 'failed' && <TroubleNotice trouble={state.trouble} onRetry={() => onRetry(state.edition)} />}
   </div>
 )

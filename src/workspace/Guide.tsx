@@ -17,8 +17,10 @@ const LISTED = 12
 export const Guide = ({ template, hints, errors }: Props) => (
   <details className="guide">
     <summary>
-      {errors.length === 0 ? '必填的都填好了' : `还有 ${errors.length} 处要填或要改`}
-      {hints.length > 0 && `，${hints.length} 条建议`}
+      {[
+        errors.length === 0 ? '必填的都填好了' : `还有 ${errors.length} 处要填或要改`,
+        ...(hints.length > 0 ? [`${hints.length} 条建议`] : []),
+      ].join('，')}
     </summary>
     <section>
       <h2>什么时候用</h2>
@@ -56,6 +58,6 @@ const Hints = ({ prefix, hints }: { readonly prefix: string; readonly hints: rea
         </li>
       ))}
     </ul>
-    {hints.length > LISTED && <p className="small">还有 {hints.length - LISTED} 条，见各栏下方。</p>}
+    {hints.length > LISTED && <p className="small">{`还有 ${hints.length - LISTED} 条，见各栏下方。`}</p>}
   </section>
 )

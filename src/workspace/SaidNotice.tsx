@@ -12,7 +12,7 @@ const Notice = ({ said, run }: { readonly said: Said; readonly run: InOut['run']
     <Icon name={said.good ? 'tick' : 'warning'} />
     <div>
       <p>
-        {said.text}
+        <span>{said.text}</span>
         {said.link && <a href={said.link.href}>{said.link.text}</a>}
       </p>
       {said.copy !== undefined && (
@@ -29,8 +29,8 @@ const Notice = ({ said, run }: { readonly said: Said; readonly run: InOut['run']
       )}
       {said.choices && said.choices.length > 0 && (
         <div className="choices">
-          {said.choices.map(({ label, act }) => (
-            <button key={label} type="button" className="btn" onClick={() => void run(act)}>
+          {said.choices.map(({ label, what = label, act }) => (
+            <button key={label} type="button" className="btn" onClick={() => void run(act, what)}>
               {label}
             </button>
           ))}

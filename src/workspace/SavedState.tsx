@@ -12,7 +12,7 @@ export const SavedState = ({ saved }: { readonly saved: Saved }) => {
       return (
         <p className="saved" data-good>
           <Icon name="tick" />
-          已保存 {timeOfDay(saved.at)}
+          <span>{`已保存 ${timeOfDay(saved.at)}`}</span>
         </p>
       )
     case 'unsaved':

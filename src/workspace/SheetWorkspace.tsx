@@ -20,11 +20,12 @@ import { usePanes } from './preview/use-panes.ts'
 import { SaidNotice } from './SaidNotice.tsx'
 import { useSuggestions } from './suggest/use-suggestions.ts'
 import { TopBar } from './TopBar.tsx'
+import { Guard } from './trouble/Guard.tsx'
 import { useCurrentSection } from './use-current-section.ts'
 import { useWork, type Work } from './use-work.ts'
 
-const CarryLine = fetched(async () => (await import('./carry/CarryLine.tsx')).CarryLine)
-const NextSheets = fetched(async () => (await import('./carry/NextSheets.tsx')).NextSheets)
+const CarryLine = fetched(async () => (await import('./carry/CarryLine.tsx')).CarryLine, '从已有的带过来')
+const NextSheets = fetched(async () => (await import('./carry/NextSheets.tsx')).NextSheets, '接着做')
 
 /** A sheet being filled in: the bar, the form, and the sheet beside it or, where there is no room, behind a tab. */
 export const SheetWorkspace = (opened: OpenedSheet) => {
@@ -35,7 +36,11 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   const carry = useCarry(opened)
   const batch = useBatchDialog(template, inOut.run)
   useSuggestions(opened.draft, data)
-  const guide = <Guide template={template} hints={live.hints} errors={live.errors} />
+  const guide = (
+    <Guard what="填写提示">
+      <Guide template={template} hints={live.hints} errors={live.errors} />
+    </Guard>
+  )
   // What is in the way of a download, or became of it, is said above the form.
   const issue = (): void => {
     panes.open('fill')
@@ -47,20 +52,28 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
   }
   return (
     <SheetContext value={sheet}>
-      <TopBar template={template} work={work} onCarry={carry.ask} onBatch={batch.open} onDownload={issue} />
+      <Guard what="工具栏">
+        <TopBar template={template} work={work} onCarry={carry.ask} onBatch={batch.open} onDownload={issue} />
+      </Guard>
       {!panes.wide && <Tabs panes={panes} />}
       <div className="panes" data-folded={panes.folded || undefined}>
         <div className="filling" {...panelOf('fill', panes)}>
-          <Steps current={useCurrentSection(template)} />
-          <Remarks {...opened} work={work} carry={carry} />
+          <Guard what="填写步骤">
+            <Steps current={useCurrentSection(template)} />
+          </Guard>
+          <Guard what="提醒">
+            <Remarks {...opened} work={work} carry={carry} />
+          </Guard>
           <fieldset className="filled-in" disabled={elsewhere} aria-label={template.name}>
-            <SheetForm
-              key={work.generation}
-              template={template}
-              data={data}
-              onChange={work.edit}
-              onLeave={work.leave}
-            />
+            <Guard what="表单" rescues>
+              <SheetForm
+                key={work.generation}
+                template={template}
+                data={data}
+                onChange={work.edit}
+                onLeave={work.leave}
+              />
+            </Guard>
           </fieldset>
           {(!panes.wide || panes.folded) && guide}
         </div>
@@ -69,16 +82,22 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
         </PreviewPane>
       </div>
       <DropZone onDrop={inOut.open} />
-      {batch.opened && <batch.opened.Dialog {...{ template, sample: batch.opened.sample }} onClose={batch.close} />}
-      <ConfirmDialog
-        asking={replace.asking}
-        onConfirm={replace.confirm}
-        onAside={(replacement) => {
-          replace.cancel()
-          inOut.setAside(replacement)
-        }}
-        onCancel={replace.cancel}
-      />
+      {batch.opened && (
+        <Guard what="批量生成" onClose={batch.close}>
+          <batch.opened.Dialog {...{ template, sample: batch.opened.sample }} onClose={batch.close} />
+        </Guard>
+      )}
+      <Guard what="确认框" onClose={replace.cancel}>
+        <ConfirmDialog
+          asking={replace.asking}
+          onConfirm={replace.confirm}
+          onAside={(replacement) => {
+            replace.cancel()
+            inOut.setAside(replacement)
+          }}
+          onCancel={replace.cancel}
+        />
+      </Guard>
     </SheetContext>
   )
 }

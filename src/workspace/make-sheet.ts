@@ -2,6 +2,7 @@
  * From the data to a file on the reader's disk.
  */
 
+import { within } from '../causes/within.ts'
 import { askToKeep } from '../drafts/persist.ts'
 import type { SheetData } from '../forms/check.ts'
 import { withoutBlanks } from '../templates/blanks.ts'
@@ -21,12 +22,11 @@ export interface MadeSheet {
 /** Whether a sheet is for issue, or a draft that says so on every page. */
 export type Edition = 'final' | 'draft'
 
-/** Makes the PDF and hands it to the browser. Rejects with FontLoadError or Error; the data is untouched. */
+/** Makes the PDF and hands it to the browser. Rejects with LoadError or Error; the data is untouched. */
 export const makeSheet = async (template: Template, data: SheetData, edition: Edition): Promise<MadeSheet> => {
-  const [{ makePdf }, { toDocument, fileName: nameOf }] = await Promise.all([
-    import('../export/pdf.ts'),
-    template.loadDocument(),
-  ])
+  const [{ makePdf }, { toDocument, fileName: nameOf }] = await within(
+    Promise.all([import('../export/pdf.ts'), template.loadDocument()]),
+  )
   const context = contextNow()
   const model = toDocument(data, context)
   const result = await makePdf({

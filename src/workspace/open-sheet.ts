@@ -26,11 +26,20 @@ export interface OpenedSheet {
   readonly lost?: Lost | undefined
   /** The draft was saved at a time that is still to come: the clock has been set back. */
   readonly isAhead?: boolean
+  /** What is in the draft isn't in storage yet. */
+  readonly unsaved?: boolean
 }
 
-/** Opens a template with a draft, or a new one. Rejects where a part of the page does not arrive. */
-export const openSheet = async (id: string, asked: Asked, now: Date): Promise<OpenedSheet> => {
+/**
+ * Opens a template with a draft, or a new one. Rejects where a part of the page does not arrive.
+ * @param kept What storage did not take before the page was fetched anew; it is gone on with.
+ */
+export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draft): Promise<OpenedSheet> => {
   const [template, stored] = await Promise.all([loadTemplate(id), find(id, asked)])
+  const before = kept && openDraft(template, kept)
+  if (before?.kind === 'opened') {
+    return { template, draft: before.draft, refusal: stored.ok ? undefined : stored.why, unsaved: true }
+  }
   const fresh: Draft = {
     template: id,
     version: template.version,

@@ -1,4 +1,6 @@
 import { useCallback, useRef, useState } from 'react'
+import { explain } from '../causes/explain.ts'
+import type { Trouble } from '../causes/trouble.ts'
 import type { SheetData } from '../forms/check.ts'
 import type { Template } from '../templates/define-template.ts'
 import { type Edition, type MadeSheet, makeSheet } from './make-sheet.ts'
@@ -8,7 +10,7 @@ export type DownloadState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working' }
   | { readonly kind: 'done'; readonly sheet: MadeSheet }
-  | { readonly kind: 'failed'; readonly edition: Edition; readonly message: string }
+  | { readonly kind: 'failed'; readonly edition: Edition; readonly trouble: Trouble }
 
 /** A download that can be started, and how it stands. */
 export interface Download {
@@ -31,7 +33,7 @@ export const useDownload = (template: Template): Download => {
       try {
         setState({ kind: 'done', sheet: await makeSheet(template, data, edition) })
       } catch (error) {
-        setState({ kind: 'failed', edition, message: messageOf(error) })
+        setState({ kind: 'failed', edition, trouble: await explain(error, '生成 PDF 的程序') })
       } finally {
         busy.current = false
       }
@@ -41,9 +43,3 @@ export const useDownload = (template: Template): Download => {
   const reset = useCallback(() => setState((now) => (now.kind === 'working' ? now : { kind: 'idle' })), [])
   return { state, start, reset }
 }
-
-// By name: the class itself comes with the engine's shell, which isn't fetched before it is needed.
-const messageOf = (error: unknown): string =>
-  error instanceof Error && error.name === 'FontLoadError'
-    ? error.message
-    : '生成 PDF 时出了错。填写的内容都还在，请再试一次；还是不行，请把这份表的名称告诉维护手册的人。'

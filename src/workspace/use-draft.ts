@@ -7,6 +7,8 @@ import { findRecord, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
 import { showInAddress } from './address.ts'
 import { wallTime } from './now.ts'
+import type { OpenedSheet } from './open-sheet.ts'
+import { holdInHand } from './trouble/in-hand.ts'
 import { type Claimed, useClaim } from './use-claim.ts'
 import { useWarning } from './use-warning.ts'
 
@@ -34,10 +36,10 @@ export interface DraftInHand {
   readonly reloads: number
 }
 
-/** Holds a draft's data and keeps it saved. @param refusal What storage said when it was read. */
-export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHand => {
+/** Holds a draft's data and keeps it saved. */
+export const useDraft = ({ template, draft, refusal, unsaved = false }: OpenedSheet): DraftInHand => {
   const [{ data, reloads }, setHeld] = useState<Held>({ data: draft.data, reloads: 0 })
-  const [saved, setSaved] = useState<Saved>(() => savedAtFirst(draft, refusal))
+  const [saved, setSaved] = useState<Saved>(() => savedAtFirst(draft, refusal, unsaved))
   const claimed = useRef<Claimed>(undefined)
   const { place, takeOver, tellSaved } = useClaim(draft.id, claimed)
   const last = useRef(draft.savedAt)
@@ -63,7 +65,9 @@ export const useDraft = (draft: Draft, refusal: Refusal | undefined): DraftInHan
   )
   useEffect(() => {
     if (draft.savedAt !== '') showInAddress(draft.template, draft.id)
-  }, [draft])
+    if (unsaved) autosave.changed(draft.data)
+  }, [draft, unsaved, autosave])
+  holdInHand({ template, draft: { ...draft, savedAt: last.current, data }, flush })
   useLeave(leave)
   useWarning(saved.kind === 'unsaved')
   return { data, saved, change, place, takeOver, flush, reloads }
@@ -114,8 +118,9 @@ const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Save
 /** `10:32`, for “已保存 10:32”. */
 export const timeOfDay = (instant: string): string => wallTime(new Date(instant)).slice(-5)
 
-const savedAtFirst = (draft: Draft, refusal: Refusal | undefined): Saved => {
+const savedAtFirst = (draft: Draft, refusal: Refusal | undefined, unsaved: boolean): Saved => {
   if (refusal !== undefined) return { kind: 'unsaved', why: refusal }
+  if (unsaved) return { kind: 'saving' }
   return draft.savedAt === '' ? { kind: 'untouched' } : { kind: 'saved', at: draft.savedAt }
 }
 

@@ -1,7 +1,7 @@
 /*
  * What goes into the sheet from outside and out of it besides the PDF. All of it is fetched when it is asked for.
  */
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../drafts/draft.ts'
 import { carriesData } from '../drafts/link-mark.ts'
 import { askToKeep } from '../drafts/persist.ts'
@@ -10,6 +10,8 @@ import { copyText, share } from './in-out/copying.ts'
 import type { Received } from './in-out/receive.ts'
 import type { Said } from './in-out/said.ts'
 import { type Replacement, sampleOf } from './replacements.ts'
+import { handOverDraft } from './trouble/hand-over-draft.ts'
+import { type Run, useRun } from './use-run.ts'
 
 /** What can be done, and what came of the last of it. */
 export interface InOut {
@@ -26,8 +28,8 @@ export interface InOut {
   readonly save: () => void
   /** Puts what came in into a draft of its own. */
   readonly setAside: (replacement: Replacement) => void
-  /** Does something else on offer, one at a time. */
-  readonly run: (act: () => Promise<Said | undefined>) => Promise<void>
+  /** Does something else on offer. */
+  readonly run: Run
   /** Takes away what was said. */
   readonly reset: () => void
 }
@@ -49,20 +51,10 @@ export const useInOut = (template: Template, given: Given): InOut => {
   const latest = useRef(given)
   latest.current = given
   const run = useRun(setSaid)
-  const take = useCallback(
-    (open: () => Promise<Received>) =>
-      run(async () => {
-        const received = await open()
-        if (received.kind === 'said') return received.said
-        if (latest.current.elsewhere) return ELSEWHERE
-        latest.current.ask(received.replacement)
-        return undefined
-      }),
-    [run],
-  )
+  const take = useTake(run, latest)
   useLink(
     useCallback(
-      (hash) => take(async () => (await import('./in-out/open-link.ts')).openLink(template, hash)),
+      (hash) => take(async () => (await import('./in-out/open-link.ts')).openLink(template, hash), '链接里的内容'),
       [take, template],
     ),
   )
@@ -71,20 +63,41 @@ export const useInOut = (template: Template, given: Given): InOut => {
     said,
     open: ([file, ...more]) => {
       if (more.length > 0) setSaid(ONE_FILE)
-      else if (file) void take(async () => (await import('./in-out/open-file.ts')).openFile(template, file))
+      else if (file)
+        void take(async () => (await import('./in-out/open-file.ts')).openFile(template, file), '打开文件的程序')
     },
-    fillSample: () => void take(async () => ({ kind: 'replacement', replacement: await sampleOf(template) })),
-    exportDraft: () => void run(async () => (await import('./in-out/export-draft.ts')).exportDraft(template, draft)),
-    copyText: () => void run(() => copyText(template, draft.data)),
-    makeWord: () => void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data)),
-    share: () => void run(() => share(template, draft.data)),
-    print: () => void run(async () => (await import('./printing/print.ts')).print(template, draft.data)),
-    save: () => void run(() => save(flush)),
-    setAside: ({ data }) => void run(async () => (await import('./in-out/set-aside.ts')).setAside(template, data)),
+    fillSample: () => void take(async () => ({ kind: 'replacement', replacement: await sampleOf(template) }), '示例'),
+    exportDraft: () =>
+      void run(async () => {
+        const part = await import('./in-out/export-draft.ts').catch(() => undefined)
+        return part?.exportDraft(template, draft) ?? handOverDraft(template, draft)
+      }, '导出草稿'),
+    copyText: () => void run(() => copyText(template, draft.data), '复制文字'),
+    makeWord: () =>
+      void run(async () => (await import('./in-out/make-word.ts')).makeWord(template, draft.data), '生成 Word 的程序'),
+    share: () => void run(() => share(template, draft.data), '分享链接'),
+    print: () => void run(async () => (await import('./printing/print.ts')).print(template, draft.data), '打印'),
+    save: () => void run(() => save(flush), '保存'),
+    setAside: ({ data }) =>
+      void run(async () => (await import('./in-out/set-aside.ts')).setAside(template, data), '新草稿'),
     run,
     reset: useCallback(() => setSaid(undefined), []),
   }
 }
+
+// What comes in replaces what is filled in, or says why it can't.
+const useTake = (run: Run, latest: RefObject<Given>) =>
+  useCallback(
+    (open: () => Promise<Received>, what: string) =>
+      run(async () => {
+        const received = await open()
+        if (received.kind === 'said') return received.said
+        if (latest.current.elsewhere) return ELSEWHERE
+        latest.current.ask(received.replacement)
+        return undefined
+      }, what),
+    [run, latest],
+  )
 
 const SAVED: Said = { good: true, text: '已存在这个浏览器里。要换电脑、要留底，请下载 PDF 或导出草稿。' }
 // What couldn't be saved is said above, with the way out.
@@ -95,23 +108,6 @@ const save = async (flush: () => Promise<boolean>): Promise<Said | undefined> =>
 
 const ONE_FILE: Said = { good: false, text: '一次只能打开一个文件。请选一个再试。' }
 const ELSEWHERE: Said = { good: false, text: '这份草稿正在另一个标签页里编辑。请先点“在此继续编辑”，再打开一次。' }
-const FAILED: Said = { good: false, text: '没有做成，可能是网络断了。填写的内容都还在，请联网后再试一次。' }
-
-// A double click does a thing once.
-const useRun = (setSaid: (said: Said | undefined) => void): InOut['run'] => {
-  const busy = useRef(false)
-  return useCallback(
-    async (act) => {
-      if (busy.current) return
-      busy.current = true
-      setSaid(undefined)
-      // All that an act fails of is expected and said by it; what is left is that it didn't arrive.
-      setSaid(await act().catch(() => FAILED))
-      busy.current = false
-    },
-    [setSaid],
-  )
-}
 
 // At once, and when a link is opened in this tab later. Out of the address with it: whoever copies that means the page.
 const useLink = (open: (hash: string) => void): void => {

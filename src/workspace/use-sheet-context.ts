@@ -7,6 +7,7 @@ import { chooseFile } from './choose-file.ts'
 import { dayFor } from './day-for.ts'
 import { handOver } from './hand-over.ts'
 import { now } from './now.ts'
+import { guard } from './trouble/Guard.tsx'
 
 /** What the form asks of its sheet: one object for its life, so what it needs of the data is read when asked for. */
 export const useSheetContext = (template: Template, notes: NotesStore, data: SheetData): Sheet => {
@@ -19,6 +20,7 @@ export const useSheetContext = (template: Template, notes: NotesStore, data: She
       sections: template.sections,
       notes,
       files: { choose: chooseFile, handOver },
+      guard,
       today,
       dayFor: (id) => dayFor(template, latest.current, id, today()),
     }

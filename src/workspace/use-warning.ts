@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isReloading } from './trouble/reload.ts'
 
 /**
  * Has the browser ask before the page is left, while that is needed. Only where something would be lost: asking always
@@ -7,7 +8,9 @@ import { useEffect } from 'react'
 export const useWarning = (needed: boolean): void => {
   useEffect(() => {
     if (!needed) return
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!isReloading()) event.preventDefault()
+    }
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [needed])

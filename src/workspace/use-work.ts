@@ -87,13 +87,16 @@ export const useWork = (opened: OpenedSheet): Work => {
     leave: shown.leave,
     issue: () => (live.checkNow(data).errors.length === 0 ? void download.start(data, 'final') : refuse()),
     openDrafts: (opener) =>
-      void inOut.run(async () => (await import('./drafts/dialog.ts')).openDrafts(template, draft.id, opener)),
+      void inOut.run(
+        async () => (await import('./drafts/dialog.ts')).openDrafts(template, draft.id, opener),
+        '我的草稿',
+      ),
   }
 }
 
-const useDraftWithHistory = ({ template, draft, refusal }: OpenedSheet) => {
-  const { change, place, ...hand } = useDraft(draft, refusal)
-  const history = useHistory(template.id, hand.data, change, hand.reloads)
+const useDraftWithHistory = (opened: OpenedSheet) => {
+  const { change, place, ...hand } = useDraft(opened)
+  const history = useHistory(opened.template.id, hand.data, change, hand.reloads)
   return { ...hand, history, elsewhere: place === 'elsewhere' }
 }
 

@@ -7,7 +7,12 @@ import { ENGINE } from './engine-walls.ts'
 import { FFLATE, LIMITS, MODEL, only, reserved } from './wall.ts'
 
 const SHELL: readonly IForbiddenRuleType[] = [
-  only('limits-stand-alone', LIMITS, [LIMITS], 'How much is read is known to every reader, and knows none of them.'),
+  only(
+    'limits-stand-alone',
+    LIMITS,
+    [LIMITS, '^src/causes/'],
+    'How much is read is known to every reader, and knows none of them.',
+  ),
   only(
     'templates-are-pure',
     '^src/templates/',
@@ -34,11 +39,12 @@ const SHELL: readonly IForbiddenRuleType[] = [
     ['^src/(reading|templates)/', '^src/forms/text\\.ts$', '^content/everyday-words\\.json$'],
     'What a text means is the same in a browser, a worker and Node; it knows no form and no page.',
   ),
+  only('causes-stand-alone', '^src/causes/', ['^src/causes/'], 'Whatever fails asks why; the answer needs nothing.'),
   only(
     'forms-know-templates',
     '^src/forms/',
     [
-      '^src/(forms|limits|reading|templates)/',
+      '^src/(forms|limits|reading|templates|causes)/',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       '^node_modules/(@rjsf|@types/react|react|react-dom|papaparse|@types/papaparse)/',
     ],
@@ -84,14 +90,14 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'search-stands-alone',
     '^src/search/',
-    ['^src/search/', '^src/templates/', '^src/(href|group-by)\\.ts$'],
+    ['^src/(search|templates|causes)/', '^src/(href|group-by)\\.ts$'],
     'Search is the reading pages’; it must stay light.',
   ),
   only(
     'export-knows-the-door',
     '^src/export/',
     [
-      '^src/(export|forms|drafts|limits|templates)/',
+      '^src/(export|forms|drafts|limits|templates|causes)/',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
       FFLATE,
@@ -102,7 +108,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'workspace-joins-them',
     '^src/workspace/',
     [
-      '^src/(workspace|batch|export|forms|drafts|reading|limits|templates)/',
+      '^src/(workspace|batch|export|forms|drafts|reading|limits|templates|causes)/',
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
@@ -129,7 +135,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     'components-know-no-page',
     '^src/components/',
     [
-      '^src/(components|diagram|handbook|templates|workspace|search|drafts|limits|styles)/',
+      '^src/(components|diagram|handbook|templates|workspace|search|drafts|limits|causes|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
       '^src/(href|group-by|site(\\.config|-config/.*))\\.ts$',

@@ -24,6 +24,7 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'templates-take-types-of-rjsf': ['src/templates/minutes/rjsf.ts', '@rjsf/utils'],
   'templates-know-no-other-template': ['src/templates/minutes/other.ts', 'src/templates/brief/b.ts'],
   'reading-is-pure': ['src/reading/a.ts', 'src/forms/b.ts'],
+  'causes-stand-alone': ['src/causes/a.ts', 'src/drafts/b.ts'],
   'forms-know-templates': ['src/forms/a.ts', 'src/drafts/b.ts'],
   'batch-knows-the-forms': ['src/batch/a.ts', 'src/drafts/b.ts'],
   'read-excel-file-stays-in-its-place': ['src/workspace/workbook.ts', 'read-excel-file/universal'],

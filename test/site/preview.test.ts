@@ -102,11 +102,11 @@ describe('beside the form', () => {
     const page = await site.newPage()
     await page.context().route('**/fonts/**', (route) => route.abort())
     await page.goto(`${site.url}templates/minutes/`)
-    await page.getByText('字体文件没有下载完整').waitFor()
+    await page.getByText('字体文件没有加载出来').waitFor()
     await page.context().unroute('**/fonts/**')
     await button(page, '重试预览').click()
     await printed(page, '户').first().waitFor()
-    expect(await page.getByText('字体文件没有下载完整').count()).toBe(0)
+    expect(await page.getByText('字体文件没有加载出来').count()).toBe(0)
   })
 
   test('the form comes first for the keyboard, and the pane can be scrolled by keys', async () => {

@@ -21,7 +21,7 @@ test.for([
   ['comes to no end', reader('for (;;);'), 'begun', '读了 10 秒还没有读完'],
   ['breaks', reader("throw new Error('broken')"), 'begun', '没能读完'],
   ['says that it broke', reader("self.postMessage({ kind: 'broke' })"), 'begun', '没能读完'],
-  ['never says that it is there', "console.log('silent')", 'silent', '读文件的程序没有下载下来'],
+  ['never says that it is there', "console.log('silent')", 'silent', '打开文件的程序没有加载出来'],
 ] as const)('a reader that %s leaves the page alive, with a sentence', async ([, script, sign, sentence]) => {
   const page = await formWith((route) => route.fulfill({ contentType: 'text/javascript', body: script }))
   const begun = page.waitForEvent('console', (message) => message.text() === sign)
@@ -35,7 +35,7 @@ test.for([
 test('a reader that does not come leaves the page alive, with a sentence', async () => {
   const page = await formWith((route) => route.abort())
   await drop(page, FILE)
-  await said(page, '读文件的程序没有下载下来')
+  await said(page, '读文件的程序没有加载出来：浏览器把这个文件拦下了')
   await goesOn(page)
 })
 

@@ -51,7 +51,7 @@ describe('a download', () => {
     await saved(page)
     await page.context().route('**/fonts/**', (route) => route.abort())
     await button(page, '下载 PDF').click()
-    await page.getByText('字体文件没有下载完整').waitFor()
+    await page.getByText('字体文件没有加载出来').waitFor()
     expect(await title(page).inputValue()).toBe(template.sample['title'])
     await page.context().unroute('**/fonts/**')
     const download = page.waitForEvent('download')

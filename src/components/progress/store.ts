@@ -11,9 +11,8 @@ export const loadProgress = (): Progress => {
   if (unsaved) return unsaved
   try {
     return parseProgress(localStorage.getItem(KEY))
-  } catch (refused) {
-    if (refused instanceof DOMException) return NO_PROGRESS
-    throw refused
+  } catch {
+    return NO_PROGRESS // Refused; in some apps' browsers there is no such thing at all.
   }
 }
 
@@ -22,8 +21,7 @@ export const changeProgress = (change: (progress: Progress) => Progress): Progre
   const changed = change(loadProgress())
   try {
     localStorage.setItem(KEY, JSON.stringify(changed))
-  } catch (refused) {
-    if (!(refused instanceof DOMException)) throw refused
+  } catch {
     unsaved = changed
   }
   return changed

@@ -6,9 +6,8 @@ const KEY = 'quiz'
 export const loadAnswers = (): Answers => {
   try {
     return parseAnswers(localStorage.getItem(KEY))
-  } catch (refused) {
-    if (refused instanceof DOMException) return {}
-    throw refused
+  } catch {
+    return {} // Refused; in some apps' browsers there is no such thing at all.
   }
 }
 
@@ -16,7 +15,7 @@ export const loadAnswers = (): Answers => {
 export const saveAnswers = (answers: Answers): void => {
   try {
     localStorage.setItem(KEY, JSON.stringify(answers))
-  } catch (refused) {
-    if (!(refused instanceof DOMException)) throw refused
+  } catch {
+    // The page itself knows it until it is closed.
   }
 }

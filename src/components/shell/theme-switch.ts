@@ -26,8 +26,7 @@ const keep = (theme: string): void => {
   try {
     if (theme === 'system') localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)
-  } catch (refused) {
+  } catch {
     // Without storage the choice holds until the page is left.
-    if (!(refused instanceof DOMException)) throw refused
   }
 }

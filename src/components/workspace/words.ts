@@ -2,6 +2,9 @@
 export const words = {
   drafts: '我的草稿',
   opening: '正在打开……',
+  never:
+    '等了这么久还没打开，可能是脚本被浏览器或扩展拦下了，也可能是下载太慢。请刷新页面；急用可以先下载空白表，用笔填。',
+  again: '刷新页面',
   needsScript: '在网页上填写要用到 JavaScript，这个浏览器没有打开它。可以打印空白表，用笔填。',
   blank: '下载空白表',
   blankOf: (name: string): string => `空白的${name}（PDF，打印出来用笔填）`,

@@ -1,9 +1,11 @@
 import type { UiSchema } from '@rjsf/utils'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { explain } from '../../causes/explain.ts'
+import { within } from '../../causes/within.ts'
 import type { Schema } from '../../templates/define-template.ts'
 import { clipOf, isBlock, targetOf } from '../paste/clip.ts'
 import type { PastePlace } from '../paste/paste-place.ts'
-import { useSheet } from '../sheet.ts'
+import { type SheetFiles, useSheet } from '../sheet.ts'
 import type { TableApi } from './table-api.ts'
 import { cellOf } from './table-keys.ts'
 
@@ -15,11 +17,9 @@ export interface Tools {
   readonly exportCsv: () => void
 }
 
-const LOST = '没有下载完整，可能是网络断了。填写的内容都还在，请联网后再试一次。'
-
 /** Takes what is pasted into a table, and gives its tools. @returns also what is to be shown with it. */
 export const useTools = (table: TableApi, schema: Schema, ui: UiSchema | undefined) => {
-  const { today, dayFor, files } = useSheet()
+  const { today, dayFor, files, guard } = useSheet()
   const [shown, show] = useState<ReactNode>()
   const place = useMemo(
     (): PastePlace => ({
@@ -36,28 +36,47 @@ export const useTools = (table: TableApi, schema: Schema, ui: UiSchema | undefin
     [table, schema, ui, today, dayFor, files],
   )
   usePaste(place)
-  const tools = useMemo((): Tools => {
-    const block = () => import('../paste/paste-block.tsx')
-    const out = () => import('../paste/table-out.ts')
-    const say = (): void => table.say(LOST)
-    return {
-      paste: () => void block().then((part) => part.askForBlock(place), say),
-      copy: () => void out().then((part) => part.copyTable(place), say),
-      exportCsv: () =>
-        void out()
-          .then((part) => part.exportCsv(place))
-          .catch(say),
-      importCsv: () =>
-        files.choose('.csv,.txt,text/csv', ([file]) => {
-          if (file)
-            out()
-              .then((part) => part.importCsv(place, file))
-              .catch(say)
-        }),
-    }
-  }, [table, place, files])
-  return { shown, tools }
+  const tools = useMemo(() => toolsOf(place, files), [place, files])
+  const guarded = useMemo(() => shown && guard('粘贴', shown, () => show(undefined)), [guard, shown])
+  return { shown: guarded, tools }
 }
+
+const toolsOf = (place: PastePlace, files: SheetFiles): Tools => {
+  const act = (what: string, done: Promise<unknown>): void => void done.catch(sayWhy(place.table, what))
+  return {
+    paste: () =>
+      act(
+        '粘贴',
+        paste(({ askForBlock }) => askForBlock(place)),
+      ),
+    copy: () =>
+      act(
+        '复制表格',
+        out(({ copyTable }) => copyTable(place)),
+      ),
+    exportCsv: () =>
+      act(
+        '导出 CSV',
+        out(({ exportCsv }) => exportCsv(place)),
+      ),
+    importCsv: () =>
+      files.choose('.csv,.txt,text/csv', ([file]) => {
+        if (file)
+          act(
+            '导入 CSV',
+            out(({ importCsv }) => importCsv(place, file)),
+          )
+      }),
+  }
+}
+
+const paste = async (act: (part: typeof import('../paste/paste-block.tsx')) => void): Promise<void> =>
+  act(await within(import('../paste/paste-block.tsx')))
+
+const out = async (act: (part: typeof import('../paste/table-out.ts')) => void | Promise<void>): Promise<void> =>
+  act(await within(import('../paste/table-out.ts')))
+
+const sayWhy = (table: TableApi, what: string) => async (error: unknown) => table.say((await explain(error, what)).text)
 
 // The browser sends a paste to where the caret was last, which with a button in focus may be anywhere: the focus decides.
 const usePaste = (place: PastePlace): void => {
@@ -71,10 +90,7 @@ const usePaste = (place: PastePlace): void => {
       if (isBlock(clip, target)) {
         event.preventDefault()
         const at = cellOf(table.id, focused.id)
-        import('../paste/paste-block.tsx').then(
-          (part) => part.pasteBlock(place, clip, at),
-          () => table.say(LOST),
-        )
+        paste(({ pasteBlock }) => pasteBlock(place, clip, at)).catch(sayWhy(table, '粘贴'))
       } else if (target.typed && /[^\r\n]\r?\n$/.test(clip.text)) {
         // A single cell comes with its row's end.
         event.preventDefault()

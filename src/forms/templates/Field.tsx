@@ -79,7 +79,7 @@ const Counter = ({ text, limit }: { readonly text: unknown; readonly limit: unkn
   if (count === 0) return null
   return (
     <span className="counter" data-over={count > limit || undefined}>
-      {count} / {limit} 字
+      {`${count} / ${limit} 字`}
     </span>
   )
 }

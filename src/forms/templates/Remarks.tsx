@@ -18,7 +18,7 @@ export const Errors = ({ id, notes: { errors }, said = '' }: Props) => {
   return (
     <p className="error" id={errorId(id)}>
       <span className="visually-hidden">错误：</span>
-      {errors.map((error) => without(said, error)).join('；')}
+      <span>{errors.map((error) => without(said, error)).join('；')}</span>
     </p>
   )
 }
@@ -30,7 +30,7 @@ export const Advice = ({ id, notes, said = '', isShown = false }: Props) => {
   if (advice.length === 0 && suggestion === undefined) return null
   return (
     <div className="remarks" id={adviceId(id)}>
-      {suggestion !== undefined && <p className="auto">不填就用自动的：{suggestion}</p>}
+      {suggestion !== undefined && <p className="auto">{`不填就用自动的：${suggestion}`}</p>}
       {advice.map((text) => (
         <p className="advice" key={text}>
           <Icon name="warning" />

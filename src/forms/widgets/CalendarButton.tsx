@@ -32,7 +32,7 @@ export const CalendarButton = ({ label, value, withTime, onPick }: Props) => {
       >
         <Icon name="calendar" />
         {/* As text, not as a label: the label of that name is the field's. */}
-        <span className="visually-hidden">打开日历：{label}</span>
+        <span className="visually-hidden">{`打开日历：${label}`}</span>
       </button>
     </span>
   )

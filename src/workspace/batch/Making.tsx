@@ -16,7 +16,7 @@ export const Making = ({ made, total, paused, trouble, left, work }: Props) => (
     </div>
     <progress aria-label="进度" value={made} max={total} />
     <p className="batch-count">
-      {paused ? '已暂停，' : ''}已生成 {made} / {total} 份{!paused && left !== undefined && `，${timeLeft(left)}`}
+      {`${paused ? '已暂停，' : ''}已生成 ${made} / ${total} 份${!paused && left !== undefined ? `，${timeLeft(left)}` : ''}`}
     </p>
     {/* Heard at every tenth only: a voice that counts sheets can't be listened to. */}
     <p className="visually-hidden" role="status">

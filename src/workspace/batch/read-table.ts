@@ -4,11 +4,11 @@
 import type { FileLines } from '../../batch/read-file.ts'
 import { readApart } from '../../limits/read-apart.ts'
 import { sayWhyNot } from '../../limits/say-why-not.ts'
+import script from './table.worker.ts?worker&url'
 
-/** Reads the cells of a file that somebody picked. Never rejects. */
+/** Reads the cells of a file that somebody picked. Rejects as readApart() does. */
 export const readTable = async (file: Blob): Promise<FileLines> => {
-  const start = () => new Worker(new URL('./table.worker.ts', import.meta.url), { type: 'module' })
-  const read = await readApart<FileLines>(start, file)
+  const read = await readApart<FileLines>(script, file)
   if (read.ok) return read.value
   return { ok: false, reason: sayWhyNot(read.why, { name: '这个文件', advice: '请分成几个文件。' }) }
 }

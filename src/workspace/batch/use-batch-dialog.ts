@@ -31,7 +31,7 @@ export const useBatchDialog = (template: Template, run: InOut['run']): BatchDial
         ])
         setOpened({ Dialog, sample })
         return undefined
-      }),
+      }, '批量生成'),
     close: () => {
       setOpened(undefined)
       // The menu it was opened from is closed by now: the browser would give the focus back to nothing.

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { createGate, type Gate } from '../../batch/gate.ts'
 import type { MadeSheet } from '../../batch/lists.ts'
 import { type Batch, makeAll } from '../../batch/make-all.ts'
+import { explain } from '../../causes/explain.ts'
+import { LoadError } from '../../causes/load-error.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { handOver } from '../hand-over.ts'
@@ -50,7 +52,9 @@ export const useBatch = (template: Template): BatchWork => {
     setState((now) => (now.kind === 'making' ? { ...now, paused, trouble: undefined } : now))
   const choose = async (file: File): Promise<void> => {
     setState({ kind: 'checking', checked: 0, total: 0 })
-    const prepared = await prepare(template, file, (checked, total) => setState({ kind: 'checking', checked, total }))
+    const prepared = await prepare(template, file, (checked, total) =>
+      setState({ kind: 'checking', checked, total }),
+    ).catch(async (error: unknown) => (await explain(error, '读表格的程序')).text)
     setState(
       typeof prepared === 'string'
         ? { kind: 'choosing', refusal: `“${file.name}”：${prepared}` }
@@ -125,10 +129,13 @@ const run = async (
       return { fileName: fileName(data, context), bytes, pages, remarks: describeWarnings(warnings) }
     },
     failed: (error) => {
-      // By name: the class itself comes with the engine's shell. Fonts come when there is a network again.
-      if (!(error instanceof Error) || error.name === 'FontLoadError' || error instanceof TypeError) {
+      // What didn't come may come; what our own code is wrong about stays wrong, for this sheet.
+      if (error instanceof LoadError || error instanceof TypeError) {
         gate.pause()
-        progressed({ paused: true, trouble: '字体文件没有下载完整，可能是网络断了，先停在这里。联网后点“继续”。' })
+        progressed({ paused: true })
+        void explain(error, '生成 PDF 的程序').then(({ text }) =>
+          progressed({ trouble: `${text}已经生成的都在，先停在这里；好了以后点“继续”。` }),
+        )
         return undefined
       }
       return '这一份生成时出了错，没有生成'

@@ -39,7 +39,7 @@ export const CarryLine = ({ data, from, asked, run, onTake, ...sheet }: Props) =
       if (received.kind === 'said') return received.said
       onTake(received.replacement)
       return undefined
-    })
+    }, '要带过来的表')
   }
   useTakeAtOnce(groups, from, take)
   useEffect(() => {

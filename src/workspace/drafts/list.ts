@@ -2,6 +2,7 @@
  * The list of drafts, on the page of the templates and in the dialog of a form. Drawn without React, which the first
  * of the two does without; drawn anew whenever a tab saves or deletes one.
  */
+import { explain } from '../../causes/explain.ts'
 import { onChanged } from '../../drafts/changes.ts'
 import { type Kind, type Listed, toListing } from '../../drafts/listing.ts'
 import { readRecords } from '../../drafts/store.ts'
@@ -42,12 +43,16 @@ export const showList = (place: HTMLElement, options: ListOptions): (() => void)
       say(parts.status, { good: false, text: words.unreadable(records.why) }, run)
       return
     }
-    const every = await toListing(records.value, options.kinds, loadTemplate)
-    listed = options.all ? every : every.filter(({ kind }) => kind !== '')
-    draw()
+    try {
+      const every = await toListing(records.value, options.kinds, loadTemplate)
+      listed = options.all ? every : every.filter(({ kind }) => kind !== '')
+      draw()
+    } catch (error) {
+      say(parts.status, await why(error), run)
+    }
   }
   const run: Run = async (act) => {
-    const outcome = await act().catch(() => ({ good: false, text: words.notArrived }))
+    const outcome = await act().catch(why)
     await refresh()
     if (outcome) say(parts.status, outcome, run)
     // What was pressed may be gone with its row.
@@ -59,6 +64,11 @@ export const showList = (place: HTMLElement, options: ListOptions): (() => void)
   const follow = oneAtATime(refresh, { done: () => {}, failed: () => {} })
   return onChanged(() => follow(undefined))
 }
+
+const why = async (error: unknown): Promise<Outcome> => ({
+  good: false,
+  text: (await explain(error, words.title)).text,
+})
 
 type Parts = ReturnType<typeof makeParts>
 

@@ -1,6 +1,8 @@
 /*
  * On the page of the templates: how many drafts there are and which was saved last; the list itself when it is opened.
  */
+import { explain } from '../../causes/explain.ts'
+import { within } from '../../causes/within.ts'
 import { onChanged } from '../../drafts/changes.ts'
 import { type Kind, toListing } from '../../drafts/listing.ts'
 import { readRecords } from '../../drafts/store.ts'
@@ -8,6 +10,7 @@ import { loadTemplate } from '../../templates/loaders.ts'
 import { now } from '../now.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { nameOf } from './acts.ts'
+import { make, makeButton } from './make.ts'
 import { sayWhen } from './say-when.ts'
 import { words } from './words.ts'
 
@@ -18,9 +21,13 @@ const start = (details: HTMLDetailsElement): void => {
   const place = details.querySelector<HTMLElement>('[data-place]')
   const summarise = async (): Promise<void> => {
     const records = await readRecords()
-    const listed = records.ok ? await toListing(records.value, kinds, loadTemplate) : []
-    const [latest] = listed
     if (summary === null) return
+    if (!records.ok) {
+      summary.textContent = words.unreadable(records.why)
+      return
+    }
+    const listed = await toListing(records.value, kinds, loadTemplate)
+    const [latest] = listed
     summary.textContent =
       latest === undefined
         ? words.noneYet
@@ -28,8 +35,19 @@ const start = (details: HTMLDetailsElement): void => {
   }
   const open = async (): Promise<void> => {
     if (!details.open || place === null || place.hasChildNodes()) return
-    const { showList } = await import('./list.ts')
-    showList(place, { kinds, all: true })
+    try {
+      const { showList } = await within(import('./list.ts'))
+      if (!place.hasChildNodes()) showList(place, { kinds, all: true })
+    } catch (error) {
+      const { text } = await explain(error, words.title)
+      const again = makeButton(words.again, () => {
+        place.replaceChildren()
+        void open()
+      })
+      place.replaceChildren(
+        make('div', { class: 'notice', 'data-warn': '', role: 'alert' }, make('p', {}, text), again),
+      )
+    }
   }
   const follow = (): void => {
     if (location.hash === '#drafts') details.open = true

@@ -9,7 +9,8 @@ const REASONS: Readonly<Record<Exclude<ListedState, 'ready'>, string>> = {
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
-  refused: '这个浏览器不让网页存东西，可能是无痕窗口。',
+  refused: '这个浏览器不让网页存东西，可能是无痕窗口，或在设置里关掉了 Cookie 和网站数据。',
+  slow: '浏览器存东西的地方一直没有回应。请关掉别的手册标签页，再刷新。',
   full: '浏览器给网页的空间满了。请先备份，再删掉几份不要的草稿，或清理别的网站的数据。',
   failed: '浏览器这次没存成，请再试一次。',
 }
@@ -44,6 +45,7 @@ export const words = {
   unreadable: (why: Refusal): string => `草稿读不出来：${REFUSALS[why]}`,
   create: '新建草稿',
   close: '关闭',
+  again: '重试',
   backUp: '备份全部',
   backUpFound: (count: number): string => `备份这 ${count} 份`,
   bringBack: '恢复备份',
@@ -63,5 +65,4 @@ export const words = {
   broughtBack: (count: number): string => `已恢复 ${count} 份。`,
   partly: (count: number, left: number, why: Refusal): string =>
     `恢复了 ${count} 份，还有 ${left} 份没存下：${REFUSALS[why]}`,
-  notArrived: '没有做成，可能是网络断了。草稿都还在，请联网后再试一次。',
 } as const

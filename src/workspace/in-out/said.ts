@@ -12,5 +12,7 @@ export interface Said {
 /** One more act on offer. */
 export interface Choice {
   readonly label: string
-  readonly act: () => Promise<Said>
+  /** What is missing where it fails, in sentences; otherwise the label says it. */
+  readonly what?: string
+  readonly act: () => Promise<Said | undefined>
 }

@@ -15,9 +15,7 @@ export const Length = ({ promise, pages }: Props) => {
   return (
     <div className="length" data-over={excess !== undefined || undefined}>
       <label>
-        <span>
-          {promise} 页写了 {percent}%
-        </span>
+        <span>{`${promise} 页写了 ${percent}%`}</span>
         <progress max={1} value={Math.min(1, share)} />
       </label>
       <div role="status">

@@ -4,8 +4,8 @@
 import { type RefObject, useCallback, useMemo, useRef } from 'react'
 import type { DrawnPage } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
-import { Icon } from '../../forms/Icon.tsx'
 import type { Path, Template } from '../../templates/define-template.ts'
+import { TroubleNotice } from '../trouble/TroubleNotice.tsx'
 import { describeWarnings } from '../warnings.ts'
 import { areaFieldOf, pathOfArea } from './area-field.ts'
 import { Length } from './Length.tsx'
@@ -55,20 +55,16 @@ export const Preview = ({ template, data, field, shown, pane, scrolls, onPick }:
     <>
       <div className="see-bar">
         <div role="status">
-          {fault !== undefined && <Fault text={fault} onRetry={retry} />}
+          {fault !== undefined && <TroubleNotice trouble={fault} what="预览" onRetry={retry} />}
           {fault === undefined && drawing === undefined && <p className="small">正在排版……</p>}
         </div>
         {describeWarnings(drawing?.warnings ?? []).map((warning) => (
           <p key={warning} className="small">
-            {warning}。
+            {`${warning}。`}
           </p>
         ))}
         {template.pages !== undefined && pages.length > 0 && <Length promise={template.pages} pages={pages} />}
-        {pages.length > 0 && (
-          <p className="page-count">
-            第 {number} 页 / 共 {pages.length} 页
-          </p>
-        )}
+        {pages.length > 0 && <p className="page-count">{`第 ${number} 页 / 共 ${pages.length} 页`}</p>}
       </div>
       <div ref={sheets}>
         {pages.map((page, index) => (
@@ -79,15 +75,3 @@ export const Preview = ({ template, data, field, shown, pane, scrolls, onPick }:
     </>
   )
 }
-
-const Fault = ({ text, onRetry }: { readonly text: string; readonly onRetry: () => void }) => (
-  <div className="notice" data-warn>
-    <Icon name="warning" />
-    <div>
-      <p>{text}</p>
-      <button type="button" className="btn" aria-label="重试预览" onClick={onRetry}>
-        重试
-      </button>
-    </div>
-  </div>
-)

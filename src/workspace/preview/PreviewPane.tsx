@@ -1,6 +1,8 @@
 import { type ReactNode, useRef } from 'react'
 import type { SheetData } from '../../forms/check.ts'
 import type { Path, Template } from '../../templates/define-template.ts'
+import { Guard } from '../trouble/Guard.tsx'
+import { TroubleNotice } from '../trouble/TroubleNotice.tsx'
 import { panelOf } from './Tabs.tsx'
 import { useFieldInFocus } from './use-field-in-focus.ts'
 import type { Panes } from './use-panes.ts'
@@ -20,7 +22,7 @@ export const PreviewPane = ({ template, data, panes, onPick, children }: Props) 
   const shown = panes.wide ? !panes.folded : panes.tab === 'look'
   const pane = useRef<HTMLElement>(null)
   const field = useFieldInFocus(template.id)
-  const { part, failed, load } = usePreviewPart(shown)
+  const { part, trouble, load } = usePreviewPart(shown)
   if (panes.folded) return <Unfold panes={panes} />
   return (
     <section
@@ -33,13 +35,12 @@ export const PreviewPane = ({ template, data, panes, onPick, children }: Props) 
     >
       {panes.wide && <Fold panes={panes} />}
       {children}
-      {part && <part.Preview {...{ template, data, field, shown, pane, onPick }} scrolls={panes.wide} />}
-      {failed && (
+      <Guard what="预览">
+        {part && <part.Preview {...{ template, data, field, shown, pane, onPick }} scrolls={panes.wide} />}
+      </Guard>
+      {trouble && (
         <div role="alert">
-          <p>预览没有下载完整，可能是网络断了。填写和下载不受影响。</p>
-          <button type="button" className="btn" aria-label="重试预览" onClick={load}>
-            重试
-          </button>
+          <TroubleNotice trouble={trouble} what="预览" onRetry={load} />
         </div>
       )}
     </section>

@@ -1,4 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { explain } from '../../causes/explain.ts'
+import type { Trouble } from '../../causes/trouble.ts'
+import { within } from '../../causes/within.ts'
 import { drawSheet } from '../../export/draw.ts'
 import type { Drawing } from '../../export/messages.ts'
 import type { SheetData } from '../../forms/check.ts'
@@ -11,7 +14,7 @@ import { setReady } from '../printing/ready.ts'
 export interface LiveDrawing {
   readonly drawing: Drawing | undefined
   /** Why the newest drawing isn't there. */
-  readonly fault: string | undefined
+  readonly fault: Trouble | undefined
   readonly retry: () => void
 }
 
@@ -30,19 +33,19 @@ const LONGEST_PAUSE = 400
 /** Keeps a drawing up with the data. @param shown Nothing is drawn that nobody sees. */
 export const useDrawing = (template: Template, data: SheetData, shown: boolean): LiveDrawing => {
   const [drawing, setDrawing] = useState<Drawing>()
-  const [fault, setFault] = useState<string>()
+  const [fault, setFault] = useState<Trouble>()
   const [attempt, setAttempt] = useState(1)
   const pace = useRef(0)
   const draw = useMemo(
     () =>
-      oneAtATime(async (sheet: SheetData) => timed(await template.loadDocument(), sheet), {
+      oneAtATime(async (sheet: SheetData) => timed(await within(template.loadDocument()), sheet), {
         done: ({ sheet, drawn, took }) => {
           pace.current = drawn.pages.length > SHORT ? Math.max(took, PAUSE) : took
           setDrawing(drawn)
           setReady(sheet, drawn.pages)
           setFault(undefined)
         },
-        failed: (error) => setFault(sentenceFor(error)),
+        failed: (error) => void explain(error, '预览').then(setFault),
       }),
     [template],
   )
@@ -63,8 +66,3 @@ const timed = async ({ toDocument }: Printed, sheet: SheetData) => {
   const drawn = await drawSheet(toDocument(sheet, contextNow()))
   return { sheet, drawn, took: performance.now() - from }
 }
-
-const sentenceFor = (error: unknown): string =>
-  error instanceof Error && error.name === 'FontLoadError'
-    ? error.message
-    : '预览没有画出来。填写的内容都还在，请再试一次；还是不行，请直接下载 PDF 看。'

@@ -1,25 +1,32 @@
 import { useCallback, useEffect, useState } from 'react'
+import { explain } from '../../causes/explain.ts'
+import type { Trouble } from '../../causes/trouble.ts'
+import { within } from '../../causes/within.ts'
 
 type Part = typeof import('./Preview.tsx')
 
 /** The preview's code, fetched when there is time. */
 export interface PreviewPart {
   readonly part: Part | undefined
-  readonly failed: boolean
+  /** Why it isn't there. */
+  readonly trouble: Trouble | undefined
   readonly load: () => void
 }
 
 /** Fetches the preview once it is shown: a phone whose reader only types never does. */
 export const usePreviewPart = (shown: boolean): PreviewPart => {
   const [part, setPart] = useState<Part>()
-  const [failed, setFailed] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble>()
   const load = useCallback((): void => {
-    setFailed(false)
-    import('./Preview.tsx').then(setPart, () => setFailed(true))
+    setTrouble(undefined)
+    const loading = import('./Preview.tsx')
+    // Also when it comes after it has been said to be slow.
+    loading.then(setPart, () => undefined)
+    within(loading).catch(async (error: unknown) => setTrouble(await explain(error, '预览')))
   }, [])
   const isWanted = shown && part === undefined
   useEffect(() => (isWanted ? whenIdle(load) : undefined), [isWanted, load])
-  return { part, failed, load }
+  return { part, trouble: part === undefined ? trouble : undefined, load }
 }
 
 /** Milliseconds until it is done all the same. */

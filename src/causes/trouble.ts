@@ -1,0 +1,9 @@
+/** What is said of something that failed. */
+export interface Trouble {
+  /** What happened, why, and what to do now. */
+  readonly text: string
+  /** What may help: to do the same again, or to fetch the page anew. */
+  readonly act: 'retry' | 'reload'
+  /** For whoever keeps the handbook, where the fault is the handbook's. */
+  readonly details?: string | undefined
+}
