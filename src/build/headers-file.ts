@@ -38,10 +38,15 @@ export const headersFor = (rules: readonly HeaderRule[], path: string): Readonly
   return found
 }
 
-const matches = (pattern: string, path: string): boolean => {
-  const parts = pattern.split(/(\*|:[A-Za-z]\w*)/).map((part) => {
-    if (part === '*') return '.*'
-    return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-  })
-  return new RegExp(`^${parts.join('')}$`).test(path)
-}
+/** Whether a path is one of those that a pattern stands for. */
+export const matches = (pattern: string, path: string): boolean => new RegExp(`^${patternSource(pattern)}$`).test(path)
+
+/** The pattern as a regular expression, without its ends; in the syntax that JavaScript, PCRE and RE2 share. */
+export const patternSource = (pattern: string): string =>
+  pattern
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part) => {
+      if (part === '*') return '.*'
+      return part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    })
+    .join('')

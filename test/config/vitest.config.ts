@@ -25,6 +25,7 @@ export default defineConfig({
           exclude: [
             'test/site/**',
             'test/browsers/**',
+            'test/hosts/**',
             'test/out/**',
             'test/config/canaries/**',
             'test/bench/peers/**',
