@@ -5,6 +5,7 @@ import { books } from './src/build/book.ts'
 import { links } from './src/build/check-links.ts'
 import { compress } from './src/build/compress.ts'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
+import { offlineCopy } from './src/build/offline/offline-copy.ts'
 import { preloadModules } from './src/build/preload-modules.ts'
 import { searchIndex } from './src/build/search-index.ts'
 import { sheets } from './src/build/sheets.ts'
@@ -27,6 +28,7 @@ export default defineConfig({
     searchIndex(),
     preloadModules(),
     links(),
+    offlineCopy(),
     compress(),
   ],
   markdown: { syntaxHighlight: false },

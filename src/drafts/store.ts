@@ -3,6 +3,7 @@
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
 import { createStore, del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
+import { holdCopying } from '../offline/hold.ts'
 import { tellChanged } from './changes.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { dropWord, lastWordOf, lastWords, newestOf, takeWordBack } from './last-word.ts'
@@ -98,6 +99,7 @@ const drafts = (): UseStore => {
 }
 
 const change = async (act: () => Promise<void>): Promise<Answer<void>> => {
+  holdCopying()
   const answered = await answer(act)
   if (answered.ok) tellChanged()
   return answered

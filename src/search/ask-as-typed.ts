@@ -4,7 +4,6 @@
 
 import { explain } from '../causes/explain.ts'
 import { type Answer, ask } from './ask.ts'
-import { keepSearch } from './keep.ts'
 import { forgetLibrary, openLibrary } from './library.ts'
 import { words } from './words.ts'
 
@@ -45,7 +44,6 @@ export function askAsTyped(field: HTMLInputElement, limit: number, listener: Lis
       const library = await openLibrary()
       const answer = await ask(query, library, limit)
       if (turn === latest) listener.onAnswer(query, answer, library.textIndex !== undefined)
-      keepSearch()
     } catch (error) {
       reportError(error)
       const { text } = await explain(error, words.label, false)

@@ -5,6 +5,7 @@ import { leaveWord } from '../drafts/last-word.ts'
 import type { Place } from '../drafts/seat.ts'
 import { findRecord, type Refusal, saveDraft } from '../drafts/store.ts'
 import type { SheetData } from '../forms/check.ts'
+import { holdCopying } from '../offline/hold.ts'
 import { showInAddress } from './address.ts'
 import { wallTime } from './now.ts'
 import type { OpenedSheet } from './open-sheet.ts'
@@ -57,6 +58,7 @@ export const useDraft = ({ template, draft, refusal, unsaved = false }: OpenedSh
   const change = useCallback(
     (next: SheetData): void => {
       if (place === 'elsewhere') return
+      holdCopying()
       setHeld((before) => ({ ...before, data: next }))
       setSaved((before) => (before.kind === 'unsaved' ? before : { kind: 'saving' }))
       autosave.changed(next)

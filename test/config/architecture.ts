@@ -77,7 +77,12 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'drafts-know-templates',
     '^src/drafts/',
-    ['^src/(drafts|limits|templates)/', '^src/site(\\.config|-config/.*)\\.ts$', '^node_modules/idb-keyval/'],
+    [
+      '^src/(drafts|limits|templates)/',
+      '^src/offline/hold\\.ts$',
+      '^src/site(\\.config|-config/.*)\\.ts$',
+      '^node_modules/idb-keyval/',
+    ],
     'A draft is an envelope around data.',
   ),
   {
@@ -87,6 +92,18 @@ const SHELL: readonly IForbiddenRuleType[] = [
     from: { path: '^src/', pathNot: ['^src/drafts/store\\.ts$'] },
     to: { path: '^node_modules/idb-keyval/' },
   },
+  only(
+    'offline-stands-alone',
+    '^src/offline/',
+    ['^src/offline/'],
+    'What copies the handbook knows nothing of what is in it.',
+  ),
+  only(
+    'worker-knows-no-page',
+    '^src/offline/worker/',
+    ['^src/offline/(worker/|[^/]+$)'],
+    'A service worker has no page.',
+  ),
   only(
     'search-stands-alone',
     '^src/search/',
@@ -109,6 +126,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     '^src/workspace/',
     [
       '^src/(workspace|batch|export|forms|drafts|reading|limits|templates|causes)/',
+      '^src/offline/hold\\.ts$',
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
@@ -135,7 +153,7 @@ const SITE: readonly IForbiddenRuleType[] = [
     'components-know-no-page',
     '^src/components/',
     [
-      '^src/(components|diagram|handbook|templates|workspace|search|drafts|limits|causes|styles)/',
+      '^src/(components|diagram|handbook|templates|workspace|search|drafts|offline|limits|causes|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
       '^src/(href|group-by|site(\\.config|-config/.*))\\.ts$',

@@ -32,6 +32,8 @@ export const CANARIES: Readonly<Record<string, readonly [from: string, imports: 
   'papaparse-stays-in-its-place': ['src/forms/cells/other-csv.ts', 'papaparse'],
   'drafts-know-templates': ['src/drafts/a.ts', 'src/forms/b.ts'],
   'drafts-reach-storage-in-one-place': ['src/drafts/other-store.ts', 'idb-keyval'],
+  'offline-stands-alone': ['src/offline/a.ts', 'src/drafts/b.ts'],
+  'worker-knows-no-page': ['src/offline/worker/a.ts', 'src/offline/page/b.ts'],
   'search-stands-alone': ['src/search/a.ts', 'src/forms/b.ts'],
   'export-knows-the-door': ['src/export/a.ts', 'src/workspace/b.ts'],
   'workspace-joins-them': ['src/workspace/a.ts', 'src/search/b.ts'],

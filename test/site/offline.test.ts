@@ -1,101 +1,125 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { errorsOf, openSite, type Site } from '../support/site.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { commonHan } from '../../src/build/fonts/common-characters.ts'
+import { templateIds } from '../../src/build/load-templates.ts'
+import { saved } from '../support/form.ts'
+import { copied, type Host, openHost } from '../support/offline.ts'
+import { pdfText } from '../support/pdf-text.ts'
+import { openSite, type Site } from '../support/site.ts'
+import { downloadPdf, fillSample } from '../support/workspace.ts'
 
 /*
- * What was opened once is there without a network; what was searched once can be searched. The browser is offline here,
- * not the server: nothing of a page may ask for what isn't kept.
+ * One visit to one form, and then no network at all: the host is gone, not only the browser's way to it.
  */
+let host: Host
 let site: Site
+let page: Page
 beforeAll(async () => {
+  host = await openHost()
   site = await openSite()
-})
-afterAll(() => site.close())
-
-/** A page whose service worker works, at an address. */
-const openKept = async (path: string): Promise<Page> => {
-  const page = await site.newPage({ offline: true })
-  await page.goto(site.url)
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
-  await page.goto(site.url + path, { waitUntil: 'networkidle' })
-  return page
-}
-
-/** Searches in the dialog. @returns Where the first answer leads. */
-const search = async (page: Page, query: string): Promise<string | null> => {
-  await page.keyboard.press('Control+k')
-  await page.locator('dialog[data-search] input').fill(query)
-  await page.locator('dialog[data-search] [role=listbox][aria-busy=false] .search-link').first().waitFor()
-  const address = await page.locator('dialog[data-search] .search-link').first().getAttribute('href')
-  await page.keyboard.press('Escape')
-  return address
-}
-
-/** Waits until all that search needs is kept. */
-const searchIsKept = async (page: Page): Promise<void> => {
-  const missing = () =>
-    page.evaluate(async () => {
-      const files = (await (await fetch('/search/files.json')).json()) as readonly string[]
-      const kept = new Set((await (await caches.open('handbook')).keys()).map(({ url }) => new URL(url).pathname))
-      return files.length < 100 ? files : files.filter((file) => !kept.has(`/${file}`))
-    })
-  await expect.poll(missing).toEqual([])
-}
-
-test('a page that was read is there without a network, and looks as it did', async () => {
-  const page = await openKept('handbook/receivables/')
-  const before = await page.locator('article').innerText()
-  await page.context().setOffline(true)
-  await page.reload()
-  expect(await page.locator('article').innerText()).toBe(before)
-  expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontSize)).toBe('34px')
+  page = await site.newPage({ offline: true })
+  await page.goto(`${host.url}templates/visit-record/`)
+  await copied(page)
+  await host.stop()
+}, 90_000)
+afterAll(async () => {
+  await site.close()
+  await host.end()
 })
 
-test('after one search, others find what they find with a network, by their text and by their sound', async () => {
-  const page = await openKept('handbook/receivables/')
-  await search(page, '催款')
-  await searchIsKept(page)
-  await page.context().setOffline(true)
-  await page.reload()
-  for (const [query, id] of [
-    ['三声之内', 'appendix-4-phone'],
-    ['chuangyijianbao', 'appendix-2-creative-brief'],
-  ] as const) {
-    expect(await search(page, query)).toContain(id)
+test('every chapter is there, with its own heading and style', async () => {
+  const chapters = readdirSync('content/handbook', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.mdx'))
+    .map((file) => file.replace(/^.*[/\\]|\.mdx$/g, ''))
+  expect(chapters).toHaveLength(29)
+  for (const chapter of chapters) {
+    const answer = await page.goto(`${host.url}handbook/${chapter}/`)
+    expect([chapter, answer?.status()]).toEqual([chapter, 200])
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('h1') as Element).fontSize)).toBe('34px')
   }
 })
 
-test('the search page is asked for without the query, and answers it', async () => {
-  const page = await openKept('search/')
-  await page.getByRole('searchbox').fill('投诉')
-  await searchIsKept(page)
-  await page.context().setOffline(true)
-  await page.goto(`${site.url}search/?q=催款`)
+test('every form opens, and the first draws its sheet', async () => {
+  expect(templateIds()).toHaveLength(22)
+  for (const id of templateIds()) {
+    await page.goto(`${host.url}templates/${id}/`)
+    await page.locator('form').waitFor()
+  }
+  await page.goto(`${host.url}templates/minutes/`)
+  await page.locator('.sheet use').first().waitFor()
+})
+
+test('what is not read but used is there: home, list with its pictures, glossary, self-test, about', async () => {
+  for (const path of ['', 'handbook/', 'templates/', 'glossary/', 'quiz/', 'about/']) {
+    const answer = await page.goto(host.url + path, { waitUntil: 'load' })
+    expect([path, answer?.status()]).toEqual([path, 200])
+  }
+  await page.goto(`${host.url}templates/`, { waitUntil: 'load' })
+  const pictures = page.locator('img')
+  expect(await pictures.count()).toBeGreaterThanOrEqual(22)
+  await pictures.last().scrollIntoViewIfNeeded()
+  await expect.poll(() => pictures.last().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0)
+})
+
+test('searches that were never made find what they find with a network', async () => {
+  await page.goto(`${host.url}handbook/receivables/`)
+  for (const [query, id] of [
+    ['三声之内', 'appendix-4-phone'],
+    ['chuangyijianbao', 'appendix-2-creative-brief'],
+    ['催款', 'receivables'],
+  ] as const) {
+    await page.keyboard.press('Control+k')
+    await page.locator('dialog[data-search] input').fill(query)
+    const first = page.locator('dialog[data-search] [role=listbox][aria-busy=false] .search-link').first()
+    await first.waitFor()
+    expect(await first.getAttribute('href')).toContain(id)
+    await page.keyboard.press('Escape')
+  }
+  await page.goto(`${host.url}search/?q=投诉`)
   await page.locator('[data-search-results] li').first().waitFor()
-  const kept = await page.evaluate(async () => (await (await caches.open('handbook')).keys()).map(({ url }) => url))
-  expect(kept.filter((url) => url.includes('q='))).toEqual([])
 })
 
-test('a page that was never opened says so, and leads home', async () => {
-  const page = await openKept('handbook/receivables/')
-  await page.context().setOffline(true)
-  await page.goto(`${site.url}handbook/goals/`)
-  expect(await page.locator('h1').textContent()).toBe('现在没有网络')
-  await page.getByRole('link', { name: '回首页' }).click()
-  await page.locator('h1').waitFor()
-  expect(await page.title()).toContain('客户部手册')
-  expect(errorsOf(page).filter((error) => !/503|ERR_INTERNET_DISCONNECTED|Failed to (load|fetch)/.test(error))).toEqual(
-    [],
-  )
-})
+/** Three hundred of the common characters, spread over all of them. */
+const THREE_HUNDRED = [...commonHan()].filter((_, at) => at % 12 === 7).slice(0, 300)
 
-test('with a network a page is never an old one', async () => {
-  const page = await openKept('handbook/receivables/')
-  await page.evaluate(async () => {
-    const cache = await caches.open('handbook')
-    await cache.put(location.href, new Response('<h1>旧的</h1>', { headers: { 'content-type': 'text/html' } }))
-  })
+test('a PDF with 300 common characters that were never shown can be made, and the draft is kept', async () => {
+  expect(new Set(THREE_HUNDRED).size).toBe(300)
+  await page.goto(`${host.url}templates/debrief/?new`)
+  await fillSample(page)
+  const field = page.locator('form textarea').first()
+  await field.fill(THREE_HUNDRED.join(''))
+  await saved(page)
   await page.reload()
-  expect(await page.locator('h1').textContent()).not.toBe('旧的')
+  await field.waitFor()
+  expect(await field.inputValue()).toBe(THREE_HUNDRED.join(''))
+  const { bytes } = await downloadPdf(page)
+  expect((await pdfText(bytes)).join('')).toContain(THREE_HUNDRED.join(''))
+})
+
+describe('an address', () => {
+  test.each([
+    ['handbook/goals', 'handbook/goals/'],
+    ['handbook/goals/index.html', 'handbook/goals/'],
+    ['handbook/goals.html', 'handbook/goals/'],
+    ['handbook//goals/', 'handbook/goals/'],
+    ['handbook/goals/?from=singlemessage&isappinstalled=0', 'handbook/goals/?from=singlemessage&isappinstalled=0'],
+    ['templates/estimate?from=groupmessage', 'templates/estimate/?from=groupmessage'],
+    ['index.html', ''],
+  ])('%s finds its copy', async (asked, found) => {
+    const answer = await page.goto(host.url + asked)
+    expect(answer?.status()).toBe(200)
+    expect(page.url()).toBe(host.url + found)
+  })
+
+  test('that the handbook has not says so; a book says why it is not there', async () => {
+    await page.goto(`${host.url}no/such/page/`)
+    expect(await page.locator('h1').textContent()).toBe('现在没有网络')
+    expect(await page.locator('p').first().textContent()).toContain('没有这个地址')
+    await page.goto(`${host.url}handbook/book.pdf`)
+    expect(await page.locator('p').first().textContent()).toContain('现成的 PDF 比较大，没有存在这台电脑上')
+    await page.getByRole('link', { name: '回首页' }).click()
+    await page.waitForURL(host.url)
+    expect(await page.title()).toContain('客户部手册')
+  })
 })

@@ -15,6 +15,8 @@ import { rankCharacters } from './rank-characters.ts'
 export interface CutFont {
   readonly manifest: SliceManifest
   readonly slices: ReadonlyMap<string, Uint8Array>
+  /** Names of the slices with the characters that people write with. */
+  readonly common: readonly string[]
 }
 
 /** Names of the fonts, as PDFs give them. */
@@ -42,7 +44,7 @@ export const readFontLicence = (): Uint8Array =>
 export const cutSlices = (): CutFont => {
   const fonts = { regular: readSfnt(readWholeFont('regular')), bold: readSfnt(readWholeFont('bold')) }
   const covers = (codePoint: number): boolean => fonts.regular.glyphOf(codePoint) > 0
-  const { ranked, cores } = rankCharacters(covers)
+  const { ranked, cores, common } = rankCharacters(covers)
   const listed = [...ranked].map(codePointOf)
   const isListed = new Set(listed)
   const all = Array.from({ length: LAST_CODE_POINT }, (_, codePoint) => codePoint)
@@ -58,8 +60,14 @@ export const cutSlices = (): CutFont => {
   }
   const weightOf = (weight: Weight) => ({ name: FONT_NAMES[weight], core: cores[weight] })
   const weights = { regular: weightOf('regular'), bold: weightOf('bold') }
-  return { manifest: { revision: hash.digest('hex').slice(0, 10), weights, ranked, rest: toRanges(rest) }, slices }
+  const manifest = { revision: hash.digest('hex').slice(0, 10), weights, ranked, rest: toRanges(rest) }
+  return { manifest, slices, common: WEIGHTS.flatMap((weight) => firstSlices(weight, common - cores[weight])) }
 }
+
+const firstSlices = (weight: Weight, beyondTheCore: number): string[] => [
+  `${weight}-core`,
+  ...Array.from({ length: Math.ceil(beyondTheCore / RANKED_STEP) }, (_, at) => `${weight}-r${at}`),
+]
 
 const codePointOf = (char: string): number => char.codePointAt(0) as number // never an empty string
 

@@ -22,11 +22,13 @@ export const fontSlices = (): AstroIntegration => ({
       })
     },
     'astro:build:done': ({ dir, logger }) => {
-      const { manifest, slices } = cutSlices()
+      const { manifest, slices, common } = cutSlices()
       const root = fileURLToPath(new URL('fonts/', dir))
       mkdirSync(`${root}${manifest.revision}`, { recursive: true })
       writeFileSync(`${root}OFL.txt`, readFontLicence())
       writeFileSync(`${root}manifest.json`, JSON.stringify(manifest))
+      // For whoever copies the handbook; no page needs it.
+      writeFileSync(`${root}common.json`, JSON.stringify(common))
       for (const [name, bytes] of slices) writeFileSync(`${root}${manifest.revision}/${name}.bin`, bytes)
       logger.info(`${slices.size} slices of Noto Sans SC`)
     },

@@ -1,5 +1,6 @@
 import Diagram from '../diagram/Diagram.astro'
 import Term from '../glossary/Term.astro'
+import Offline from '../offline/Offline.astro'
 import Bad from './Bad.astro'
 import Card from './Card.astro'
 import Cards from './Cards.astro'
@@ -28,6 +29,7 @@ export const components = {
   Fold,
   Good,
   Note,
+  Offline,
   OpenTemplate,
   Pair,
   Step,

@@ -11,6 +11,7 @@ export const words = {
   glossary: '术语',
   quiz: '自测',
   about: '关于本手册',
+  offline: '离线可用',
   openMenu: '打开目录',
   closeMenu: '关闭目录',
   menu: '目录',
