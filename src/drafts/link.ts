@@ -2,48 +2,72 @@
  * A sheet inside a link: its envelope as JSON, deflated, in letters that a link may hold. It stands behind the “#”,
  * which no browser sends to a server.
  */
-import { LINK } from '../limits/limits.ts'
-import { LINK_MARK } from './link-mark.ts'
+import { inflateWithin } from '../limits/inflate.ts'
+import { DATA, LINK } from '../limits/limits.ts'
+import { parseJson } from '../limits/parse-json.ts'
+import { decodeOnce, LINK_MARK } from './link-mark.ts'
 
 /** A link longer than this may be cut off by chat and mail programs. */
 export const LONG_LINK = 2000
 
 /** The part of an address behind its path that carries the value. */
 export const toHash = async (value: unknown): Promise<string> => {
-  const packed = await readAll(new Blob([JSON.stringify(value)]).stream().pipeThrough(deflate()), Infinity)
-  return LINK_MARK + toLetters(packed)
+  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('deflate-raw'))
+  return LINK_MARK + withSafeEnd(toLetters(new Uint8Array(await new Response(stream).arrayBuffer())))
 }
 
-/** The value that a hash carries. @returns undefined where it is broken or unpacks to too much. */
-export const fromHash = async (hash: string): Promise<unknown> => {
+/** How much of a link is read. */
+export interface LinkLimits {
+  readonly letters: number
+  readonly unpacked: number
+}
+
+/**
+ * The value that a link carries behind its mark.
+ * @returns undefined where it is cut off, broken, longer or more than is read.
+ */
+export const fromLetters = (rest: string, limits: LinkLimits = LINK): unknown => {
+  if (rest.length > limits.letters) return undefined
+  const letters = lettersIn(rest)
+  return unpack(letters, limits) ?? (letters.startsWith('3D') ? unpack(letters.slice(2), limits) : undefined)
+}
+
+const unpack = (letters: string, limits: LinkLimits): unknown => {
   try {
-    const packed = fromLetters(hash.slice(LINK_MARK.length))
-    const bytes = await readAll(new Blob([packed]).stream().pipeThrough(inflate()), LINK.unpacked)
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const bytes = inflateWithin(toBytes(letters), limits.unpacked)
+    if (bytes === undefined) return undefined
+    const parsed = parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), LINKED)
+    return parsed.ok ? parsed.value : undefined
   } catch {
     // Cut off on its way, or made by hand: whatever is wrong, there is no sheet in it.
     return undefined
   }
 }
 
-const deflate = () => new CompressionStream('deflate-raw')
+const LINKED = { depth: DATA.depth + 1, values: DATA.values }
 
-const inflate = () => new DecompressionStream('deflate-raw')
-
-const readAll = async (stream: ReadableStream<Uint8Array<ArrayBuffer>>, limit: number): Promise<Uint8Array> => {
-  const chunks: Uint8Array<ArrayBuffer>[] = []
-  let length = 0
-  for (const reader = stream.getReader(); ; ) {
-    const { done, value } = await reader.read()
-    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer())
-    length += value.length
-    if (length > limit) {
-      await reader.cancel()
-      throw new RangeError('The link unpacks to more than any sheet holds.')
-    }
-    chunks.push(value)
+/*
+ * The letters of the sheet, out of what a chat or a mail made of them: lines are wrapped and quoted, `--` becomes a
+ * dash, and what was written after the link is glued to it. Up to the first character that can't belong to it; words
+ * that could are no harm, since they stand behind the end of the stream.
+ */
+const lettersIn = (rest: string): string => {
+  let text = rest
+  for (let before = ''; text !== before; ) {
+    before = text
+    text = decodeOnce(text)
   }
+  const plain = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}|=?[\s>|]+/gu, '')
+    .replace(/—/g, '--')
+    .replace(/[\u2010-\u2013\u2212]/g, '-')
+  return /^[^\w-]*([\w-]*)/.exec(plain)?.[1] ?? ''
 }
+
+// Marks at the end of an address are taken for the sentence's (GitHub Flavored Markdown, 6.9, for one: “_” is). What
+// stands behind the stream is left alone.
+const withSafeEnd = (letters: string): string => (/[\w-]*[-_]$/.test(letters) ? `${letters}0` : letters)
 
 // base64url (RFC 4648 §5), without padding.
 const toLetters = (bytes: Uint8Array): string =>
@@ -52,5 +76,8 @@ const toLetters = (bytes: Uint8Array): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '')
 
-const fromLetters = (letters: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(letters.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
+// A single letter behind the last group of four holds no byte.
+const toBytes = (letters: string): Uint8Array => {
+  const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters
+  return Uint8Array.from(atob(whole.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
+}

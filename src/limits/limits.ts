@@ -30,6 +30,8 @@ export const PDF = {
 export const DATA = {
   /** Sheet, table, row and cell are four; the rest is room. */
   depth: 16,
+  /** Fields, rows and cells: twice the widest sheet that its schema allows. */
+  values: 100_000,
 } as const
 
 /** JSON text, before it is parsed. */
@@ -44,12 +46,18 @@ export const JSON_TEXT = {
 export const LINK = {
   /** Bytes that a link may unpack to; a short one can hold a stream that inflates to gigabytes. */
   unpacked: 4 * MB,
+  /** Characters behind the mark: half a million Chinese characters, packed. */
+  letters: 1_000_000,
 } as const
 
 /** Links that name single values. */
 export const PREFILL = {
   /** Rows of a table; one that long isn't written by hand. */
   rows: 200,
+  /** Values in one link: a table of fifty rows, typed by a program. */
+  fields: 500,
+  /** Characters behind the mark, nine for each Chinese one: programs and browsers encode them. */
+  letters: 200_000,
 } as const
 
 /** Workbooks, CSV files and pasted tables. */

@@ -3,7 +3,7 @@
  */
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Draft } from '../drafts/draft.ts'
-import { carriesData } from '../drafts/link-mark.ts'
+import { type Carried, readMark } from '../drafts/link-mark.ts'
 import { askToKeep } from '../drafts/persist.ts'
 import type { Template } from '../templates/define-template.ts'
 import { copyText, share } from './in-out/copying.ts'
@@ -54,7 +54,8 @@ export const useInOut = (template: Template, given: Given): InOut => {
   const take = useTake(run, latest)
   useLink(
     useCallback(
-      (hash) => take(async () => (await import('./in-out/open-link.ts')).openLink(template, hash), '链接里的内容'),
+      (carried) =>
+        take(async () => (await import('./in-out/open-link.ts')).openLink(template, carried), '链接里的内容'),
       [take, template],
     ),
   )
@@ -110,13 +111,14 @@ const ONE_FILE: Said = { good: false, text: '一次只能打开一个文件。�
 const ELSEWHERE: Said = { good: false, text: '这份草稿正在另一个标签页里编辑。请先点“在此继续编辑”，再打开一次。' }
 
 // At once, and when a link is opened in this tab later. Out of the address with it: whoever copies that means the page.
-const useLink = (open: (hash: string) => void): void => {
+const useLink = (open: (carried: Carried) => void): void => {
   useEffect(() => {
     const look = (): void => {
       const { hash, pathname, search } = location
-      if (!carriesData(hash)) return
+      const carried = readMark(hash)
+      if (carried === undefined) return
       history.replaceState(history.state, '', pathname + search)
-      open(hash)
+      open(carried)
     }
     look()
     window.addEventListener('hashchange', look)

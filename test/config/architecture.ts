@@ -10,7 +10,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   only(
     'limits-stand-alone',
     LIMITS,
-    [LIMITS, '^src/causes/'],
+    [LIMITS, '^src/causes/', FFLATE],
     'How much is read is known to every reader, and knows none of them.',
   ),
   only(

@@ -1,9 +1,10 @@
+import { deflateRawSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openForm, saved, title } from '../support/form.ts'
-import { clipboard, dataIn, expectSound, pick } from '../support/in-out.ts'
+import { clipboard, dataIn, envelope, expectSound, pick } from '../support/in-out.ts'
 import { template } from '../support/minutes.ts'
-import { openSite, requestsOf, type Site } from '../support/site.ts'
+import { cspViolations, openSite, requestsOf, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
 
 let site: Site
@@ -95,5 +96,43 @@ describe('a link that can be read', () => {
     await page.goto(first)
     await expect.poll(() => title(page).inputValue()).toBe('甲')
     expectSound(page)
+  })
+})
+
+describe('a link that went through a chat', () => {
+  const LETTERS = deflateRawSync(envelope({ title: '春节提案会' })).toString('base64url')
+
+  test.for([
+    ['the sign encoded', `#draft%3D${LETTERS}`, '已打开链接里的内容'],
+    ['a full stop behind', `#draft=${LETTERS}。`, '已打开链接里的内容'],
+    ['what WeChat adds', `?from=singlemessage#draft=${LETTERS}&isappinstalled=0#wechat_redirect`, '已打开链接里的内容'],
+    ['its “#” encoded', `%23draft%3D${LETTERS}`, '已打开链接里的内容'],
+    ['its “#” full-width', `＃prefill＝title＝春节提案会。`, '已打开链接里预填的内容'],
+    ['values, and a full stop behind', '#prefill=title=春节提案会。', '已打开链接里预填的内容'],
+    [
+      'values, encoded as a whole',
+      `#${encodeURIComponent('prefill=title=春节提案会，请查收')}`,
+      '已打开链接里预填的内容',
+    ],
+  ] as const)('(%s) is opened', async ([, link, sentence]) => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}templates/minutes/${link}`)
+    await page.getByText(sentence).waitFor()
+    expect(await title(page).inputValue()).toBe('春节提案会')
+    expect(new URL(page.url()).hash).toBe('')
+    expect(cspViolations(page)).toEqual([])
+  })
+
+  test.for([
+    ['cut off and encoded', `#draft%3D${LETTERS.slice(0, 40)}`, '链接不完整'],
+    ['nothing left of it', '#draft', '链接不完整'],
+    ['values for another sheet', '#prefill%3Dcolour%3Dred', '链接里没有这张表能用的内容'],
+    ['more values than are read', `#prefill=${'title=x&'.repeat(501)}`, '预填了 501 栏，最多 500 栏'],
+    ['longer than is read', `#draft=${'A'.repeat(1_000_001)}`, '链接太长'],
+  ] as const)('(%s) says what is wrong, never an empty form alone', async ([, link, sentence]) => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}templates/minutes/${link}`)
+    await page.getByText(sentence).waitFor()
+    expect(await title(page).inputValue()).toBe('')
   })
 })
