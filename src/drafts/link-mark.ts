@@ -6,11 +6,9 @@
 /** What the part of an address behind its path begins with where it carries a sheet. */
 export const LINK_MARK = '#draft='
 
-/** What it begins with where it names values of some fields, to be read by people: `#prefill=clientName=栗屿`. */
-export const PREFILL_MARK = '#prefill='
-
 /** What a link carries, with what stands behind the mark. */
 export interface Carried {
+  /** A whole sheet, or values of some fields, to be read by people: `#prefill=clientName=栗屿`. */
   readonly kind: 'draft' | 'prefill'
   /** As encoded as the mark was not. */
   readonly rest: string

@@ -24,6 +24,14 @@ export const READING = {
 export const PDF = {
   /** Bytes of the attached data unpacked: what a file of it may have. */
   data: 20 * MB,
+  /** Bytes that all packed objects unpack to together; those of a sheet of 2,000 rows, saved again elsewhere, are 6 MB. */
+  inflated: 32 * MB,
+  /** Objects; the tree of such a sheet has 33,000. */
+  objects: 250_000,
+  /** Names, numbers, brackets and the like outside of streams: fifteen for each of the tree's objects. */
+  tokens: 2_000_000,
+  /** Lists and dictionaries inside one another, in one object. */
+  depth: 100,
 } as const
 
 /** Data of a sheet, wherever it comes from: a PDF, a draft's file, a link, storage. */

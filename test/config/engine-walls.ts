@@ -51,7 +51,7 @@ export const ENGINE: readonly IForbiddenRuleType[] = [
   only(
     'reader-knows-the-model',
     '^src/engine/read/',
-    ['^src/engine/read/', MODEL, LIMITS, PDF_LIB, FFLATE],
+    ['^src/engine/read/', MODEL, LIMITS, PDF_LIB],
     'Reading needs no layout.',
   ),
   only(

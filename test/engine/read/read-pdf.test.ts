@@ -83,3 +83,36 @@ describe('anything else is refused with its reason, never with an exception', ()
     }
   })
 })
+
+describe('bytes that aren’t the file’s', () => {
+  const source = { template: 'minutes', version: 1, data: { title: '纪要' } }
+  const joined = async (before: string, after: string): Promise<Uint8Array> =>
+    Buffer.concat([Buffer.from(before, 'latin1'), await write(JSON.stringify(source)), Buffer.from(after, 'latin1')])
+
+  test.for([
+    ['behind it, NULs', '', '\0'.repeat(600_000)],
+    ['behind it, words', '', 'scanned by a gateway\n'.repeat(5000)],
+    ['before it, a mail’s head', 'X-Scanned: yes\r\n'.repeat(5000), ''],
+    ['on both sides', '\n'.repeat(2000), '\r\n--boundary--'],
+  ] as const)('(%s) do no harm', async ([, before, after]) => {
+    expect(await readPdf(await joined(before, after))).toEqual({ ok: true, source })
+  })
+
+  test('are told from a file that goes on and was cut off', async () => {
+    expect(await readPdf(await joined('', '\n9 0 obj\n<</Type'))).toMatchObject({ ok: false, kind: 'damaged' })
+  })
+})
+
+describe('limits', () => {
+  const usual = { ...PDF, ...FILE }
+  test.for([
+    ['bytes', { bytes: 100 }, 'tooLarge'],
+    ['objects', { objects: 3 }, 'tooMuch'],
+    ['tokens', { tokens: 20 }, 'tooMuch'],
+    ['depth', { depth: 1 }, 'tooMuch'],
+    ['data', { data: 10 }, 'badData'],
+  ] as const)('a file with more %s than are read is refused', async ([, limits, kind]) => {
+    const bytes = await write('{"template":"minutes","version":1,"data":{}}')
+    expect(await readPdf(bytes, { ...usual, ...limits })).toMatchObject({ ok: false, kind })
+  })
+})
