@@ -12,6 +12,7 @@ import { DownloadNotice } from './DownloadNotice.tsx'
 import { DropZone } from './DropZone.tsx'
 import { fetched } from './fetched.tsx'
 import { Guide } from './Guide.tsx'
+import { inApp } from './in-app/in-app.ts'
 import { Notices } from './Notices.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
@@ -26,6 +27,7 @@ import { useWork, type Work } from './use-work.ts'
 
 const CarryLine = fetched(async () => (await import('./carry/CarryLine.tsx')).CarryLine, '从已有的带过来')
 const NextSheets = fetched(async () => (await import('./carry/NextSheets.tsx')).NextSheets, '接着做')
+const InAppNotice = fetched(async () => (await import('./in-app/InAppNotice.tsx')).InAppNotice)
 
 /** A sheet being filled in: the bar, the form, and the sheet beside it or, where there is no room, behind a tab. */
 export const SheetWorkspace = (opened: OpenedSheet) => {
@@ -106,8 +108,10 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work; readonly carry: Carry }) => {
   const { template, draft, lost, isAhead } = opened
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
+  const app = inApp(navigator.userAgent)
   return (
     <>
+      {app && <InAppNotice app={app} onCopyText={inOut.copyText} onShare={inOut.share} />}
       <Notices
         saved={saved}
         lost={lost}

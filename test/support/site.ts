@@ -27,6 +27,8 @@ export interface PageOptions {
   readonly javaScriptEnabled?: boolean
   /** @default true */
   readonly acceptDownloads?: boolean
+  /** What the browser says of itself, where it is to be another. */
+  readonly userAgent?: string
   /** Whether the service worker may work: then requests are its own, and not seen. @default false */
   readonly offline?: boolean
 }
@@ -121,6 +123,7 @@ const openPage = async (browser: Browser, options: PageOptions): Promise<Page> =
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     reducedMotion: 'reduce',
+    ...(options.userAgent !== undefined && { userAgent: options.userAgent }),
   }
   const context = await browser.newContext(settings)
   const page = await context.newPage()
