@@ -27,7 +27,7 @@ import { useWork, type Work } from './use-work.ts'
 
 const CarryLine = fetched(async () => (await import('./carry/CarryLine.tsx')).CarryLine, '从已有的带过来')
 const NextSheets = fetched(async () => (await import('./carry/NextSheets.tsx')).NextSheets, '接着做')
-const InAppNotice = fetched(async () => (await import('./in-app/InAppNotice.tsx')).InAppNotice)
+const InAppNotice = fetched(async () => (await import('./in-app/InAppNotice.tsx')).InAppNotice, '别的打开办法')
 
 /** A sheet being filled in: the bar, the form, and the sheet beside it or, where there is no room, behind a tab. */
 export const SheetWorkspace = (opened: OpenedSheet) => {
