@@ -5,6 +5,7 @@ import { books } from './src/build/book.ts'
 import { links } from './src/build/check-links.ts'
 import { compress } from './src/build/compress.ts'
 import { fontSlices } from './src/build/fonts/font-slices.ts'
+import { licences } from './src/build/licences.ts'
 import { offlineCopy } from './src/build/offline/offline-copy.ts'
 import { preloadModules } from './src/build/preload-modules.ts'
 import { searchIndex } from './src/build/search-index.ts'
@@ -13,6 +14,8 @@ import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
 import { slimPdf } from './src/build/slim-pdf.ts'
 import { templateIndex } from './src/build/template-index.ts'
+
+const { integration: listLicences, plugin: seeLicences } = licences()
 
 export default defineConfig({
   trailingSlash: 'always',
@@ -27,6 +30,7 @@ export default defineConfig({
     books(),
     searchIndex(),
     preloadModules(),
+    listLicences,
     links(),
     offlineCopy(),
     compress(),
@@ -51,8 +55,8 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [slimForms(), templateIndex()],
-    worker: { format: 'es', plugins: () => [slimPdf()] },
+    plugins: [slimForms(), templateIndex(), seeLicences()],
+    worker: { format: 'es', plugins: () => [slimPdf(), seeLicences()] },
     build: {
       target: 'es2022',
       // Oldest browsers that understand everything else here; light-dark() is written out for them.

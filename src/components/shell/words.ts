@@ -12,6 +12,7 @@ export const words = {
   quiz: '自测',
   about: '关于本手册',
   offline: '离线可用',
+  licences: '许可',
   openMenu: '打开目录',
   closeMenu: '关闭目录',
   menu: '目录',
