@@ -3,7 +3,6 @@
  * name says what it becomes.
  * Exit codes: 0 written; 2 the data is wrong, one sentence a line on stderr, nothing written; 1 anything else.
  */
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { nearest } from '../forms/nearest.ts'
 import { schemaAt } from '../forms/path.ts'
 import { rowPrefix } from '../forms/sentences.ts'
@@ -14,7 +13,10 @@ import type { FieldError, Path, Template } from '../templates/define-template.ts
 import { readArguments, type Task } from './input/arguments.ts'
 import { openEnvelope } from './input/envelope.ts'
 import { readData } from './input/read-data.ts'
+import { readInputFile } from './input/read-file.ts'
+import { removeLeftovers } from './leftover-pages.ts'
 import { loadTemplate, loadTemplates, templateIds, type WholeTemplate } from './load-templates.ts'
+import { putDown } from './put-down.ts'
 import { validate } from './validate.ts'
 import { ENDINGS, type WriteSheet, type WrittenSheet, writerFor } from './write-sheet.ts'
 
@@ -43,9 +45,9 @@ const fill = async (task: Task & { readonly kind: 'fill' }): Promise<Outcome> =>
   const writeSheet = writerFor(task.output)
   if (writeSheet === undefined) return { code: 1, complaints: [unknownEnding(task.output)] }
   const template = await loadTemplate(task.template)
-  const bytes = readInput(task.input)
-  if (bytes === undefined) return { code: 1, complaints: [`打不开“${task.input}”。请看看路径对不对。`] }
-  const file = readData(bytes)
+  const input = await readInputFile(task.input, FILE.bytes)
+  if (!input.ok) return { code: input.isEmpty ? 2 : 1, complaints: [input.reason] }
+  const file = readData(input.bytes)
   const opened = file.ok ? openEnvelope(template, file.data) : file
   if (!opened.ok) return { code: 2, complaints: [opened.reason] }
   return write(template, opened.data, task, writeSheet)
@@ -54,7 +56,7 @@ const fill = async (task: Task & { readonly kind: 'fill' }): Promise<Outcome> =>
 const write = async (
   template: WholeTemplate,
   given: Readonly<Record<string, unknown>>,
-  { output, at }: Task & { readonly kind: 'fill' },
+  { output, at, force }: Task & { readonly kind: 'fill' },
   writeSheet: WriteSheet,
 ): Promise<Outcome> => {
   const context = { now: at ?? nowInChina(), site }
@@ -65,11 +67,18 @@ const write = async (
   if (errors.length > 0) return { code: 2, complaints: errors.map((error) => unclearAt(template, read.unclear, error)) }
   const source = { template: template.id, version: template.version, data }
   const document = template.toDocument(data, context)
-  const { files, extent, warnings } = await writeSheet(output, { document, source, createdAt: context.now })
-  if (!wroteWhole(files)) return { code: 1, complaints: [`写不进“${output}”。请看看文件夹在不在、能不能写。`] }
+  const { files, extent, warnings, pathOf } = await writeSheet(output, { document, source, createdAt: context.now })
+  const put = putDown(files, force)
+  if (!put.ok) return { code: 1, complaints: [put.reason] }
+  const removed = pathOf === undefined ? [] : removeLeftovers(files.length, pathOf)
   const told = read.told.map((remark) => `提醒：${inPlace(template, remark)}`)
   const notes = [...told, ...advice.map(({ message }) => `建议：${message}`), ...missingGlyphs(template, warnings)]
-  return { code: 0, said: [`已写好 ${files.map(({ path }) => path).join('、')}${extent}。`], complaints: notes }
+  const said = [
+    `已写好 ${files.map(({ path }) => path).join('、')}${extent}。`,
+    ...(put.replaced.length > 0 ? [`换掉了原来的 ${put.replaced.join('、')}。`] : []),
+    ...(removed.length > 0 ? [`上一次多出来的 ${removed.join('、')} 已经删掉。`] : []),
+  ]
+  return { code: 0, said, complaints: notes }
 }
 
 // What a text could mean says more than that it isn't what the field holds.
@@ -80,30 +89,6 @@ const unclearAt = (template: Template, unclear: readonly Remark[], { path, messa
 
 const inPlace = ({ schema }: Template, { path, message }: Remark): string =>
   `${rowPrefix(schema, path)}${schemaAt(schema, path)?.title ?? path.at(-1)}：${message}`
-
-const readInput = (path: string): Uint8Array | undefined => {
-  try {
-    // One byte more than is read tells that the file is too big, whatever its size.
-    return statSync(path).size > FILE.bytes ? new Uint8Array(FILE.bytes + 1) : readFileSync(path)
-  } catch (error) {
-    if (isSystemError(error)) return undefined
-    throw error
-  }
-}
-
-// Half a sheet under the right name would be worse than none: all written beside, then moved.
-const wroteWhole = (files: WrittenSheet['files']): boolean => {
-  const beside = (path: string): string => `${path}.${process.pid}.part`
-  try {
-    for (const { path, bytes } of files) writeFileSync(beside(path), bytes)
-    for (const { path } of files) renameSync(beside(path), path)
-    return true
-  } catch (error) {
-    for (const { path } of files) rmSync(beside(path), { force: true })
-    if (isSystemError(error)) return false
-    throw error
-  }
-}
 
 const missingGlyphs = (template: Template, warnings: WrittenSheet['warnings']): readonly string[] => [
   ...new Set(
@@ -129,8 +114,6 @@ const unknownEnding = (path: string): string => `不知道把“${path}”写成
 
 /** Wall time in China, whatever the machine's zone: `YYYY-MM-DD HH:mm`. */
 const nowInChina = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ')
-
-const isSystemError = (error: unknown): error is NodeJS.ErrnoException => error instanceof Error && 'code' in error
 
 const inShort = (lines: readonly string[]): readonly string[] =>
   lines.length <= MAX_LINES

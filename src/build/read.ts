@@ -1,13 +1,17 @@
 /*
  * npm run read -- <in.pdf>: the data that a sheet carries, as JSON on stdout. `npm run -s` leaves out npm's own lines.
+ * Exit codes: 0 read; 1 anything else, one sentence on stderr.
  */
-import { existsSync, readFileSync } from 'node:fs'
 import { readPdf } from '../engine/index.ts'
+import { FILE } from '../limits/limits.ts'
+import { readInputFile } from './input/read-file.ts'
 
 const read = async (path: string | undefined): Promise<void> => {
   if (path === undefined) throw new Error('用法：npm run read -- <文件.pdf>')
-  if (!existsSync(path)) throw new Error(`打不开“${path}”。请看看路径对不对。`)
-  const result = await readPdf(readFileSync(path))
+  const file = await readInputFile(path, FILE.bytes)
+  if (!file.ok) throw new Error(file.reason)
+  if (file.bytes.length > FILE.bytes) throw new Error('文件超过 20 MB，没有读。请选手册里下载的那份 PDF。')
+  const result = await readPdf(file.bytes)
   if (!result.ok) throw new Error(result.reason)
   const { template, version, data } = result.source
   console.log(JSON.stringify({ template, version, data }, undefined, 2))

@@ -4,6 +4,7 @@
  */
 import { basename } from 'node:path'
 import { type DocumentModel, type LayoutWarning, type Source, writeMarkdown, writePlainText } from '../engine/index.ts'
+import { markPage } from './leftover-pages.ts'
 import { drawPagesInNode, setInNode } from './set-sheet.ts'
 
 /** A document, and what travels with it. */
@@ -20,6 +21,8 @@ export interface WrittenSheet {
   /** How much it is: “，2 页”. */
   readonly extent: string
   readonly warnings: readonly LayoutWarning[]
+  /** Where further pages would stand, for what makes a file a page. */
+  readonly pathOf?: (page: number) => string
 }
 
 /** Makes the files of a sheet under a path. */
@@ -43,8 +46,12 @@ const WRITERS: Readonly<Record<string, WriteSheet>> = {
   md: async (path, { document }) => asIs(path, encode(writeMarkdown(document))),
   svg: async (path, { document }) => {
     const { pages, laidOut } = drawPagesInNode(document)
-    const files = pages.map((page, index) => ({ path: pagePath(path, index + 1), bytes: encode(page) }))
-    return { files, extent: `，${pages.length} 页`, warnings: laidOut.warnings }
+    const files = pages.map((page, index) => ({
+      path: pagePath(path, index + 1),
+      bytes: encode(markPage(page, index + 1)),
+    }))
+    const pathOf = (page: number): string => pagePath(path, page)
+    return { files, extent: `，${pages.length} 页`, warnings: laidOut.warnings, pathOf }
   },
 }
 

@@ -45,7 +45,7 @@ export const elementsOf = (element: XmlElement): readonly XmlElement[] => [
 export const ownText = ({ children }: XmlElement): string =>
   children.filter((child) => typeof child === 'string').join('')
 
-const TAG = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<]*")*)\s*(\/?)>/g
+const TAG = /<\?[^>]*\?>|<(\/?)([\w:]+)((?:\s+[\w:-]+="[^"<]*")*)\s*(\/?)>/g
 const ILLEGAL = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
@@ -63,7 +63,7 @@ const decode = (text: string): string =>
   })
 
 const readAttributes = (text: string): Readonly<Record<string, string>> => {
-  const pairs = [...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(
+  const pairs = [...text.matchAll(/([\w:-]+)="([^"]*)"/g)].map(
     ([, name = '', value = '']) => [name, decode(value)] as const,
   )
   const attributes = Object.fromEntries(pairs)

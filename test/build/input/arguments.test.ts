@@ -2,12 +2,13 @@ import { expect, test } from 'vitest'
 import { readArguments, USAGE } from '../../../src/build/input/arguments.ts'
 
 test('three names make a task, a moment may be given', () => {
-  const task = { kind: 'fill', template: 'minutes', input: 'a.json', output: 'b.pdf' }
+  const task = { kind: 'fill', template: 'minutes', input: 'a.json', output: 'b.pdf', force: false }
   expect(readArguments(['minutes', 'a.json', 'b.pdf'])).toEqual({ ...task, at: undefined })
   expect(readArguments(['minutes', 'a.json', 'b.pdf', '--at', '2026-11-24 09:40'])).toEqual({
     ...task,
     at: '2026-11-24 09:40',
   })
+  expect(readArguments(['minutes', 'a.json', 'b.pdf', '--force'])).toEqual({ ...task, at: undefined, force: true })
   expect(readArguments(['--list'])).toEqual({ kind: 'list' })
 })
 

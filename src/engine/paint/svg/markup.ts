@@ -9,8 +9,11 @@ export const grey = (value: number): string => {
   return `#${part}${part}${part}`
 }
 
-/** A text inside double quotes. */
-export const attribute = (text: string): string => text.replace(/[<>&"]/g, (char) => `&#${char.charCodeAt(0)};`)
+/** A text inside double quotes; without what XML forbids even as a reference (XML 1.0, 2.2), one of which spoils a file. */
+export const attribute = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[<>&"]/g, (char) => `&#${char.charCodeAt(0)};`)
+
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu
 
 /** Bytes as in a data URL. */
 export const base64 = (bytes: Uint8Array): string => {
