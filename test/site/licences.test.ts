@@ -41,5 +41,6 @@ test('a package whose code is in the scripts is listed: pages, islands, workers'
 test('the file is reached from 关于 and from the foot of every page', () => {
   for (const page of ['about/index.html', 'index.html', 'handbook/index.html'])
     expect(readFileSync(join(DIST, page), 'utf8'), page).toContain('href="/licences.txt"')
-  expect(readFileSync(join(DIST, 'about/index.html'), 'utf8').split('href="/licences.txt"').length).toBe(3)
+  // Written so that it holds under a base too.
+  expect(readFileSync(join(DIST, 'about/index.html'), 'utf8')).toContain('href="../licences.txt"')
 })
