@@ -7,7 +7,12 @@ export const WATCHED = 'watched-by-the-tests'
 export const faultsOf = async (browser: Browser): Promise<readonly string[]> => {
   const seen = await browser.run((key): readonly string[] => {
     const own: unknown = Reflect.get(window, key)
-    return Array.isArray(own) ? own : JSON.parse(sessionStorage.getItem(key) ?? '[]')
+    if (Array.isArray(own)) return own
+    try {
+      return JSON.parse(sessionStorage.getItem(key) ?? '[]')
+    } catch {
+      return [] // No storage, and nothing went wrong.
+    }
   }, WATCHED)
   return [...seen, ...browser.errors]
 }
