@@ -66,17 +66,42 @@ export const openFontStore = async (): Promise<FontStore> => {
   return {
     load: async (characters) => {
       const needed = await Promise.all(
-        WEIGHTS.map(async (weight) =>
-          slicesFor(await loadIndex(weight), characters[weight]).map((slice) => `${weight}-${slice}`),
-        ),
+        WEIGHTS.map(async (weight) => {
+          const index = await loadIndex(weight)
+          const used = [...characters[weight]]
+          return slicesFor(index, used).map((slice) => ({
+            file: `${weight}-${slice}`,
+            used: used.filter((char) => index.sliceOf(char.codePointAt(0) ?? 0) === slice),
+          }))
+        }),
       )
-      await Promise.all(needed.flat().map(fetchSlice))
+      await fetchAll(needed.flat(), fetchSlice)
       if (opened?.count !== arrived.size) {
         opened = { count: arrived.size, fonts: openFonts({ regular: filesOf('regular'), bold: filesOf('bold') }) }
       }
       return opened.fonts
     },
   }
+}
+
+/** A slice, and which of a sheet's characters are in it. */
+interface Needed {
+  readonly file: string
+  readonly used: readonly string[]
+}
+
+/** So many characters are named at most; a core that is missing holds hundreds. */
+const NAMED = 8
+
+// What failed is told by the characters: who writes can do without a rare one, and looks for it.
+const fetchAll = async (needed: readonly Needed[], fetchSlice: (file: string) => Promise<void>): Promise<void> => {
+  const ends = await Promise.allSettled(needed.map(({ file }) => fetchSlice(file)))
+  const failed = ends.find((end) => end.status === 'rejected')
+  if (failed === undefined) return
+  const missing = new Set(needed.flatMap(({ used }, at) => (ends[at]?.status === 'rejected' ? used : [])))
+  if (!(failed.reason instanceof LoadError) || missing.size === 0 || missing.size > NAMED) throw failed.reason
+  const what = `“${[...missing].join('')}”的字体`
+  throw new LoadError({ ...failed.reason.evidence, what }, { cause: failed.reason })
 }
 
 /** The first file gives head and box: the core whatever came first, so that the bytes are those that Node writes. */

@@ -97,6 +97,20 @@ test('a PDF with 300 common characters that were never shown can be made, and th
   expect((await pdfText(bytes)).join('')).toContain(THREE_HUNDRED.join(''))
 })
 
+test('characters whose font is not here are named, the sheet stays, and it follows when they are gone', async () => {
+  await page.goto(`${host.url}templates/minutes/?new`)
+  await fillSample(page)
+  await page.locator('.sheet use').first().waitFor()
+  const field = page.getByLabel('会议名称')
+  await field.fill('龘靐会')
+  const fault = page.locator('.see-bar .notice')
+  await fault.waitFor()
+  expect(await fault.textContent()).toMatch(/“[龘靐]+”的字体没有加载出来：(现在没有网络|连不上手册的网站)/)
+  expect(await page.locator('.sheet use').count()).toBeGreaterThan(100)
+  await field.fill('例会')
+  await fault.waitFor({ state: 'detached' })
+})
+
 describe('an address', () => {
   test.each([
     ['handbook/goals', 'handbook/goals/'],

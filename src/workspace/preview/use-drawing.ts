@@ -58,6 +58,13 @@ export const useDrawing = (template: Template, data: SheetData, shown: boolean):
     const timer = setTimeout(() => draw(data), Math.min(pace.current, LONGEST_PAUSE))
     return () => clearTimeout(timer)
   }, [draw, data, shown, attempt])
+  // What failed for want of a network is tried again when there is one.
+  useEffect(() => {
+    if (fault === undefined) return
+    const again = () => setAttempt((before) => before + 1)
+    addEventListener('online', again)
+    return () => removeEventListener('online', again)
+  }, [fault])
   return { drawing, fault, retry: () => setAttempt(attempt + 1) }
 }
 
