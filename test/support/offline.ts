@@ -78,3 +78,10 @@ export const copied = async (page: Page, except = ''): Promise<void> => {
     interval: 300,
   })
 }
+
+/** How many files a browser holds. */
+export const keptFiles = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const counts = (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length)
+    return (await Promise.all(counts)).reduce((sum, count) => sum + count, 0)
+  })
