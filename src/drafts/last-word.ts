@@ -21,8 +21,10 @@ export const takeWordBack = (saved: Draft): void => {
 export const dropWord = (id: string): void => reach(() => localStorage.removeItem(PREFIX + id))
 
 /** What was left of a draft and has not been saved since, as far as anybody knows; undefined for what isn't ours. */
-export const lastWordOf = (id: string): Draft | undefined =>
-  reach(() => readDraft(JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null')))
+export const lastWordOf = (id: string): Draft | undefined => {
+  const word = reach(() => readDraft(JSON.parse(localStorage.getItem(PREFIX + id) ?? 'null')))
+  return word?.id === id ? word : undefined
+}
 
 /** What was left of all drafts. */
 export const lastWords = (): readonly Draft[] =>

@@ -22,6 +22,9 @@ export type ListedState =
   /** Saved by a later edition of the sheet. */
   | 'newer'
   | 'broken'
+  /** It holds itself; it is more than any draft. */
+  | 'cyclic'
+  | 'tooMuch'
   /** There is no such sheet (any more). */
   | 'unknown'
 
@@ -68,12 +71,12 @@ const list = async (
   kinds: readonly Kind[],
   load: (template: string) => Promise<OpeningTemplate>,
 ): Promise<Listed> => {
-  const { draft, raw } = record
+  const { draft, raw, fault } = record
   const template = draft?.template ?? (isRecord(raw) && typeof raw['template'] === 'string' ? raw['template'] : '')
   const kind = kinds.find(({ id }) => id === template)
   const facts = { record, template, kind: kind?.name ?? '', savedAt: draft?.savedAt ?? '' }
   if (kind === undefined) return { ...facts, name: '', state: 'unknown' }
-  if (draft === undefined) return { ...facts, name: '', state: 'broken' }
+  if (draft === undefined) return { ...facts, name: '', state: fault === 'foreign' ? 'broken' : (fault ?? 'broken') }
   const name = draftName(kind.naming, draft.data)
   if (draft.version > kind.version) return { ...facts, name, state: 'newer' }
   if (draft.version === kind.version) return { ...facts, name, state: 'ready' }

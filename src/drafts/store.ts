@@ -3,7 +3,9 @@
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
 import { createStore, del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
+import { ENVELOPE } from '../limits/limits.ts'
 import { holdCopying } from '../offline/hold.ts'
+import { findShapeFault, type ShapeFault } from './bounds.ts'
 import { tellChanged } from './changes.ts'
 import { type Draft, readDraft } from './draft.ts'
 import { dropWord, lastWordOf, lastWords, newestOf, takeWordBack } from './last-word.ts'
@@ -29,6 +31,8 @@ export interface StoredRecord {
   readonly raw: unknown
   /** The draft in it, where it can be read as one. */
   readonly draft: Draft | undefined
+  /** Why there is none in it, where that can be told. */
+  readonly fault?: ShapeFault | undefined
 }
 
 /** All records, those included that can't be read, in no order. */
@@ -88,7 +92,12 @@ const keepLastWords = async (): Promise<void> => {
   }
 }
 
-const toRecord = (id: string, raw: unknown): StoredRecord => ({ id, raw, draft: readDraft(raw) })
+// Anything may have been put there by hand. The key is what a draft is saved under again.
+const toRecord = (id: string, raw: unknown): StoredRecord => {
+  const fault = findShapeFault(raw, ENVELOPE)
+  const draft = fault === undefined ? readDraft(raw) : undefined
+  return { id, raw, draft: draft && { ...draft, id }, fault }
+}
 
 let opened: UseStore | undefined
 

@@ -40,14 +40,21 @@ export const DATA = {
   depth: 16,
   /** Fields, rows and cells: twice the widest sheet that its schema allows. */
   values: 100_000,
+  /** Of all texts together: a book of two thousand pages. */
+  characters: 4_000_000,
+  /** How many times longer than its field allows a text is that was typed here and is opened again all the same. */
+  slack: 10,
 } as const
+
+/** A draft as it lies in storage or in a file: its envelope, and the list of what found no place. */
+export const ENVELOPE = { ...DATA, depth: DATA.depth + 3, values: 2 * DATA.values } as const
 
 /** JSON text, before it is parsed. */
 export const JSON_TEXT = {
   /** The data of a sheet, in its envelope, in the list of a backup. */
   depth: DATA.depth + 4,
-  /** Fields, rows and cells: eight times the widest sheet that its schema allows, or a backup of a thousand sheets. */
-  values: 400_000,
+  /** Fields, rows and cells: twice the widest sheet, or a backup of hundreds; more are written into several files. */
+  values: 200_000,
 } as const
 
 /** Links that carry a sheet. */
@@ -66,6 +73,14 @@ export const PREFILL = {
   fields: 500,
   /** Characters behind the mark, nine for each Chinese one: programs and browsers encode them. */
   letters: 200_000,
+} as const
+
+/** Files of a reader's progress: pages read, ticks, answers. */
+export const PROGRESS = {
+  /** Bytes; all pages, ticks and answers are 20 kB. */
+  bytes: MB,
+  depth: 4,
+  values: 20_000,
 } as const
 
 /** Workbooks, CSV files and pasted tables. */

@@ -26,10 +26,26 @@ export const parseJson = (text: string, limits: JsonLimits = JSON_TEXT): ParsedJ
   }
 }
 
+/** About how many values a text of JSON holds, as they are counted here. */
+export const countValues = (text: string): number => {
+  let values = 0
+  scan(text, (count) => {
+    values = count
+    return undefined
+  })
+  return values
+}
+
 const [QUOTE, BACKSLASH, COMMA, LIST, LIST_END, RECORD, RECORD_END] = [0x22, 0x5c, 0x2c, 0x5b, 0x5d, 0x7b, 0x7d]
 
 // One pass over the characters: what opens, and what stands between commas. No JSON gives a number all the same.
-const findExcess = (text: string, limits: JsonLimits): 'tooDeep' | 'tooMany' | undefined => {
+const findExcess = (text: string, limits: JsonLimits): 'tooDeep' | 'tooMany' | undefined =>
+  scan(text, (values, depth) => {
+    if (depth > limits.depth) return 'tooDeep'
+    return values > limits.values ? 'tooMany' : undefined
+  })
+
+const scan = <Found>(text: string, look: (values: number, depth: number) => Found | undefined): Found | undefined => {
   let depth = 0
   let values = 1
   for (let index = 0; index < text.length; index++) {
@@ -37,9 +53,10 @@ const findExcess = (text: string, limits: JsonLimits): 'tooDeep' | 'tooMany' | u
     if (code === QUOTE) index = endOfString(text, index)
     const step = stepOf(code)
     depth += step
-    if (step === 1 || code === COMMA) values++
-    if (depth > limits.depth) return 'tooDeep'
-    if (values > limits.values) return 'tooMany'
+    if (step !== 1 && code !== COMMA) continue
+    values++
+    const found = look(values, depth)
+    if (found !== undefined) return found
   }
   return undefined
 }

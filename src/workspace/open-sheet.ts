@@ -5,7 +5,7 @@
 import { type Draft, latestOf } from '../drafts/draft.ts'
 import { lastOpened } from '../drafts/last-opened.ts'
 import { newId } from '../drafts/new-id.ts'
-import { openDraft } from '../drafts/open-draft.ts'
+import { openDraft, openStored } from '../drafts/open-draft.ts'
 import { type Answer, findRecord, type Refusal, readDrafts, type StoredRecord } from '../drafts/store.ts'
 import type { Template } from '../templates/define-template.ts'
 import { loadTemplate } from '../templates/loaders.ts'
@@ -14,7 +14,7 @@ import type { Asked } from './address.ts'
 import { contextNow } from './context.ts'
 
 /** Why the draft that was asked for isn't what is shown. It is left as it is, where it is there at all. */
-export type Lost = 'newer' | 'broken' | 'missing'
+export type Lost = 'newer' | 'broken' | 'missing' | 'tooMuch' | 'cyclic' | 'other'
 
 /** A sheet, ready to be filled in. */
 export interface OpenedSheet {
@@ -51,8 +51,8 @@ export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draf
   if (!stored.ok) return { ...anew, refusal: stored.why }
   if (stored.value === undefined) return asked.draft === undefined ? anew : { ...anew, lost: 'missing' }
   const found = stored.value.draft
-  if (found?.template !== id) return { ...anew, lost: found === undefined ? 'broken' : 'missing' }
-  const opened = openDraft(template, found)
+  if (found?.template !== id) return { ...anew, lost: found === undefined ? lostBy(stored.value) : 'other' }
+  const opened = openStored(template, found)
   if (opened.kind !== 'opened') return { ...anew, lost: opened.kind }
   return { template, draft: opened.draft, isAhead: isAhead(found, now) }
 }
@@ -60,16 +60,24 @@ export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draf
 // The one that is asked for; else the one worked on last; else the one saved last.
 const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<StoredRecord | undefined>> => {
   // Storage is reached in any case: what is typed can be saved while the page goes only if it is open by then.
-  if (isNew) return findRecord('new')
-  const id = draft ?? lastOpened(template)
-  const named = id === undefined ? undefined : await findRecord(id)
-  if (draft !== undefined && named !== undefined) return named
-  if (named !== undefined && (!named.ok || named.value !== undefined)) return named
+  if (isNew) return withoutValue(await findRecord('new'))
+  if (draft !== undefined) return findRecord(draft)
+  const last = lastOpened(template)
+  const named = last === undefined ? undefined : await findRecord(last)
+  // Of another sheet: not what this page left there.
+  const isOther = named?.ok && (named.value?.draft?.template ?? template) !== template
+  if (named !== undefined && !isOther && (!named.ok || named.value !== undefined)) return named
   const all = await readDrafts()
   if (!all.ok) return all
   const latest = latestOf(all.value.filter((each) => each.template === template))
   return { ok: true, value: latest && { id: latest.id, raw: latest, draft: latest } }
 }
+
+// Whatever somebody put there under that name.
+const withoutValue = (answer: Answer<StoredRecord | undefined>): Answer<undefined> =>
+  answer.ok ? { ok: true, value: undefined } : answer
+
+const lostBy = ({ fault }: StoredRecord): Lost => (fault === undefined || fault === 'foreign' ? 'broken' : fault)
 
 /** Milliseconds that two clocks may differ by. */
 const TOLERANCE = 120_000

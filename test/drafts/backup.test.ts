@@ -48,7 +48,7 @@ test('one that is broken here counts as older than any that is not', () => {
 
 test('what is larger than a file that is read again becomes several, and nothing is lost', () => {
   const records = Array.from({ length: 40 }, (_, index) => stored(draft(`d${index}`, '会'.repeat(100))))
-  const texts = writeBackup(records, MADE_AT, 5000)
+  const texts = writeBackup(records, MADE_AT, { bytes: 5000, values: 1000 })
   expect(texts.length).toBeGreaterThan(3)
   expect(Math.max(...texts.map((text) => new TextEncoder().encode(text).length))).toBeLessThanOrEqual(5000)
   expect(read(texts).flatMap((returns) => returns?.drafts.map(({ draft: { id } }) => id))).toEqual(

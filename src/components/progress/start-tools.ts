@@ -1,3 +1,4 @@
+import { PROGRESS } from '../../limits/limits.ts'
 import { loadAnswers, saveAnswers } from '../quiz/answers-store.ts'
 import { changeProgress, loadProgress } from './store.ts'
 import { fromFile, merged, toFile } from './transfer.ts'
@@ -23,7 +24,9 @@ export const startTools = (): void => {
     download(words.fileName, toFile({ progress: loadProgress(), answers: loadAnswers() }))
   })
   root.querySelector('[data-progress-load]')?.addEventListener('click', async () => {
-    const other = fromFile(await chooseText())
+    const text = await chooseText()
+    if (text === undefined) return say(words.gone)
+    const other = fromFile(text)
     if (other === undefined) return say(words.wrong)
     const both = merged({ progress: loadProgress(), answers: loadAnswers() }, other)
     changeProgress(() => both.progress)
@@ -42,11 +45,16 @@ const download = (name: string, text: string): void => {
   URL.revokeObjectURL(link.href)
 }
 
-const chooseText = (): Promise<string> =>
+// A file that is too large is none of ours. Undefined where it can't be had.
+const chooseText = (): Promise<string | undefined> =>
   new Promise((resolve) => {
     const input = document.createElement('input')
     input.type = 'file'
     input.accept = 'application/json,.json'
-    input.addEventListener('change', () => resolve(input.files?.[0]?.text() ?? ''))
+    input.addEventListener('change', () => {
+      const [file] = input.files ?? []
+      if (file === undefined || file.size > PROGRESS.bytes) resolve('')
+      else file.text().then(resolve, () => resolve(undefined))
+    })
     input.click()
   })

@@ -1,6 +1,8 @@
 /*
  * Progress as a file, to be taken to another browser: pages read, ticks, the self-test.
  */
+import { PROGRESS } from '../../limits/limits.ts'
+import { parseJson } from '../../limits/parse-json.ts'
 import { type Answers, parseAnswers } from '../quiz/score.ts'
 import { type Progress, parseProgress } from './progress.ts'
 
@@ -18,17 +20,14 @@ export const toFile = ({ progress, answers }: Carried): string =>
 
 /** What the file carries; undefined when it is another file. */
 export const fromFile = (text: string): Carried | undefined => {
-  try {
-    const value: unknown = JSON.parse(text)
-    if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== KIND) return undefined
-    const { progress, answers } = value as { readonly progress?: unknown; readonly answers?: unknown } // read with care below
-    return {
-      progress: parseProgress(JSON.stringify(progress ?? {})),
-      answers: parseAnswers(JSON.stringify(answers ?? {})),
-    }
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
+  const parsed = parseJson(text, PROGRESS)
+  if (!parsed.ok) return undefined
+  const { value } = parsed
+  if (typeof value !== 'object' || value === null || !('kind' in value) || value.kind !== KIND) return undefined
+  const { progress, answers } = value as { readonly progress?: unknown; readonly answers?: unknown } // read with care below
+  return {
+    progress: parseProgress(JSON.stringify(progress ?? {})),
+    answers: parseAnswers(JSON.stringify(answers ?? {})),
   }
 }
 
@@ -40,9 +39,13 @@ export const merged = (own: Carried, other: Carried): Carried => ({
     ticked: Object.fromEntries(
       [...new Set([...Object.keys(own.progress.ticked), ...Object.keys(other.progress.ticked)])].map((list) => [
         list,
-        [...new Set([...(own.progress.ticked[list] ?? []), ...(other.progress.ticked[list] ?? [])])],
+        [...new Set([...ticksOf(own, list), ...ticksOf(other, list)])],
       ]),
     ),
   },
   answers: { ...other.answers, ...own.answers },
 })
+
+// By its own keys only: a file may name a list `constructor`.
+const ticksOf = ({ progress: { ticked } }: Carried, list: string): readonly string[] =>
+  (Object.hasOwn(ticked, list) && ticked[list]) || []

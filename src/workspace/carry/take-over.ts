@@ -2,7 +2,7 @@
  * What one sheet takes from another. The template's own function gets data at any stage of being filled in and answers
  * with anything: what comes of it is fitted to the sheet here, value by value, and what doesn't fit is left behind.
  */
-import { isTooDeep } from '../../drafts/bounds.ts'
+import { findShapeFault } from '../../drafts/bounds.ts'
 import { isRecord } from '../../drafts/draft.ts'
 import { repair } from '../../drafts/repair.ts'
 import { type FindFaults, type SheetData, withoutWrong } from '../../forms/check.ts'
@@ -29,7 +29,7 @@ export const takeOver = (
 ): TakenOver => {
   try {
     const taken: unknown = take(source, context)
-    return { ok: true, data: isRecord(taken) && !isTooDeep(taken) ? fit(schema, find, taken) : {} }
+    return { ok: true, data: isRecord(taken) && findShapeFault(taken) === undefined ? fit(schema, find, taken) : {} }
   } catch (cause) {
     return { ok: false, cause }
   }

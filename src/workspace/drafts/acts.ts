@@ -6,6 +6,7 @@ import type { Listed } from '../../drafts/listing.ts'
 import { isOpen } from '../../drafts/locks.ts'
 import { newId } from '../../drafts/new-id.ts'
 import { type Answer, deleteRecord, restoreRecord, saveDraft } from '../../drafts/store.ts'
+import { writeRaw } from '../../drafts/write-raw.ts'
 import { handOver } from '../hand-over.ts'
 import { words } from './words.ts'
 
@@ -39,7 +40,7 @@ export const remove = async (listed: Listed): Promise<Outcome> => {
 export const downloadRaw = ({ record }: Listed): void => {
   // The id comes from storage, where anything may stand.
   const name = record.id.replace(/[^\w-]/g, '').slice(0, 36)
-  handOver(`${JSON.stringify(record.raw, undefined, 2)}\n`, 'application/json', `草稿原件_${name}.json`)
+  handOver(`${writeRaw(record.raw, 2)}\n`, 'application/json', `草稿原件_${name}.json`)
 }
 
 const bringBack = async (listed: Listed): Promise<Outcome> =>

@@ -1,11 +1,13 @@
 /*
  * Bringing drafts back from a file: what is in it, how it stands to what is here, which of it is wanted.
  */
-import { type Returning, readBackup } from '../../drafts/backup.ts'
+import { type Returning, type Returns, readBackup } from '../../drafts/backup.ts'
 import type { Kind } from '../../drafts/listing.ts'
 import { newId } from '../../drafts/new-id.ts'
+import { openStored } from '../../drafts/open-draft.ts'
 import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readRecords, saveDraft } from '../../drafts/store.ts'
+import { loadTemplate } from '../../templates/loaders.ts'
 import { chooseFile } from '../choose-file.ts'
 import type { Outcome } from './acts.ts'
 import { askWhich } from './ask-which.ts'
@@ -18,12 +20,26 @@ export const bringBack = async (kinds: readonly Kind[]): Promise<Outcome | undef
   if (!read.ok) return { good: false, text: read.reason }
   const records = await readRecords()
   if (!records.ok) return { good: false, text: words.unreadable(records.why) }
-  const returns = readBackup(read.value, records.value)
-  if (returns === undefined) return { good: false, text: words.noBackup(file.name) }
+  const found = readBackup(read.value, records.value)
+  if (found === undefined) return { good: false, text: words.noBackup(file.name) }
+  const returns = await withinBounds(found, kinds)
   const different = returns.drafts.filter(({ standing }) => standing !== 'same')
   if (different.length === 0 && returns.unusable === 0) return { good: true, text: words.nothingNew(file.name) }
   const wanted = await askWhich(file.name, returns, kinds)
   return wanted && save(wanted)
+}
+
+// Without those that their sheet could never show; drafts of a later edition, or of no sheet here, are kept as they are.
+const withinBounds = async ({ drafts, unusable }: Returns, kinds: readonly Kind[]): Promise<Returns> => {
+  const known = new Set(kinds.map(({ id }) => id))
+  const kept = await Promise.all(
+    drafts.map(async (each) => {
+      if (!known.has(each.draft.template)) return [each]
+      const { kind } = openStored(await loadTemplate(each.draft.template), each.draft)
+      return kind === 'tooMuch' || kind === 'broken' ? [] : [each]
+    }),
+  )
+  return { drafts: kept.flat(), unusable: unusable + drafts.length - kept.flat().length }
 }
 
 const choose = (): Promise<File> =>

@@ -5,6 +5,8 @@ import type { Refusal } from '../../drafts/store.ts'
 const REASONS: Readonly<Record<Exclude<ListedState, 'ready'>, string>> = {
   newer: '是用更新的版本填的，这里打不开。请刷新页面再试；还是不行，先下载原件留着。',
   broken: '打不开，可能被改坏了。它还原样存着；可以下载原件，请维护手册的人看。',
+  cyclic: '里面的数据自己套着自己，不是表里存下的，打不开。它还原样存着；可以下载原件，请维护手册的人看。',
+  tooMuch: '里面的内容太多，打开会卡住。它还原样存着；可以下载原件，请维护手册的人看。',
   unknown: '手册里没有它的表了。它还原样存着，可以下载原件。',
 }
 
