@@ -14,6 +14,7 @@ import { siteSettings } from './src/build/site-settings.ts'
 import { slimForms } from './src/build/slim-forms.ts'
 import { slimPdf } from './src/build/slim-pdf.ts'
 import { templateIndex } from './src/build/template-index.ts'
+import { FLOOR_TARGETS } from './src/floor.ts'
 
 const { integration: listLicences, plugin: seeLicences } = licences()
 
@@ -58,9 +59,9 @@ export default defineConfig({
     plugins: [slimForms(), templateIndex(), seeLicences()],
     worker: { format: 'es', plugins: () => [slimPdf(), seeLicences()] },
     build: {
-      target: 'es2022',
-      // Oldest browsers that understand everything else here; light-dark() is written out for them.
-      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
+      target: FLOOR_TARGETS,
+      // light-dark(), nesting and the like are written out for the oldest of them.
+      cssTarget: FLOOR_TARGETS,
       // Files are told apart from text by the policy: nothing is inlined, so nothing needs a hash.
       assetsInlineLimit: 0,
       // pdf-lib doesn't say that importing it does nothing by itself; where it isn't used, it is to stay away.

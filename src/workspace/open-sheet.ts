@@ -12,6 +12,7 @@ import { loadTemplate } from '../templates/loaders.ts'
 import { startData } from '../templates/start-data.ts'
 import type { Asked } from './address.ts'
 import { contextNow } from './context.ts'
+import { ensurePopovers } from './popover.ts'
 
 /** Why the draft that was asked for isn't what is shown. It is left as it is, where it is there at all. */
 export type Lost = 'newer' | 'broken' | 'missing' | 'tooMuch' | 'cyclic' | 'other'
@@ -35,7 +36,7 @@ export interface OpenedSheet {
  * @param kept What storage did not take before the page was fetched anew; it is gone on with.
  */
 export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draft): Promise<OpenedSheet> => {
-  const [template, stored] = await Promise.all([loadTemplate(id), find(id, asked)])
+  const [template, stored] = await Promise.all([loadTemplate(id), find(id, asked), ensurePopovers()])
   const before = kept && openDraft(template, kept)
   if (before?.kind === 'opened') {
     return { template, draft: before.draft, refusal: stored.ok ? undefined : stored.why, unsaved: true }

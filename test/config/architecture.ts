@@ -156,7 +156,7 @@ const SITE: readonly IForbiddenRuleType[] = [
       '^src/(components|diagram|handbook|templates|workspace|search|drafts|offline|limits|causes|styles)/',
       '^src/forms/forms\\.css$',
       '^src/engine/model/',
-      '^src/(href|group-by|site(\\.config|-config/.*))\\.ts$',
+      '^src/(href|floor|group-by|site(\\.config|-config/.*))\\.ts$',
       '^content/',
       '^astro:',
       '^node_modules/',

@@ -62,14 +62,18 @@ interface SiteOptions {
   readonly base?: typeof BASE
   /** A build of the test's own. */
   readonly folder?: string
+  /** Opens it under a name that is neither https nor this machine's own, as in an office network. */
+  readonly isInsecure?: boolean
+  /** Another browser than the one that was found. */
+  readonly chromium?: string
 }
 
 /** Serves the build and starts a browser. */
-export const openSite = async ({ base, folder }: SiteOptions = {}): Promise<Site> => {
+export const openSite = async ({ base, folder, isInsecure, chromium: path }: SiteOptions = {}): Promise<Site> => {
   const served = await serve({ folder: folder ?? (base ? BASE_DIST : DIST), base: base ?? '/' })
-  const browser = await launch()
+  const browser = await launch(path)
   return {
-    url: served.url,
+    url: isInsecure ? served.url.replace('localhost', OFFICE) : served.url,
     newPage: (options = {}) => openPage(browser, options),
     close: async () => {
       await browser.close()
@@ -93,11 +97,15 @@ const seenOn = (page: Page): Seen => {
   return found
 }
 
-const launch = async (): Promise<Browser> =>
+/** Leads to this machine, without a browser's knowing. */
+const OFFICE = 'handbook.test'
+
+const launch = async (path?: string): Promise<Browser> =>
   chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: path ?? (await findChromium()),
     // Playwright turns the sandbox off by default, which root and containers need; it opens our own files only.
     args: [
+      `--host-resolver-rules=MAP ${OFFICE} 127.0.0.1`,
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-domain-reliability',

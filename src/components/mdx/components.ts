@@ -2,6 +2,7 @@ import Diagram from '../diagram/Diagram.astro'
 import Term from '../glossary/Term.astro'
 import Offline from '../offline/Offline.astro'
 import Bad from './Bad.astro'
+import Browsers from './Browsers.astro'
 import Card from './Card.astro'
 import Cards from './Cards.astro'
 import Checklist from './Checklist.astro'
@@ -22,6 +23,7 @@ export const components = {
   h3: Heading3,
   table: Table,
   Bad,
+  Browsers,
   Card,
   Cards,
   Checklist,

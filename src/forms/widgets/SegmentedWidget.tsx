@@ -19,7 +19,11 @@ export const SegmentedWidget = (props: WidgetProps) => {
     <div className="segments">
       <div {...aria} role="radiogroup" id={id} aria-labelledby={labelId(id)} className="segmented">
         {choices.map((choice) => (
-          <label key={choice.label} data-auto={(value === undefined && choice.label === notes.suggestion) || undefined}>
+          <label
+            key={choice.label}
+            data-chosen={choice.value === value || undefined}
+            data-auto={(value === undefined && choice.label === notes.suggestion) || undefined}
+          >
             <input
               type="radio"
               name={id}

@@ -14,9 +14,11 @@ export const putOnPaper = (pages: readonly DrawnPage[] | undefined): void => {
   const paper = new CSSStyleSheet()
   if (first) paper.replaceSync(`@page { size: ${first.width}pt ${first.height}pt; margin: 0 }`)
   document.body.append(sheets)
+  document.body.dataset['printing'] = ''
   document.adoptedStyleSheets.push(paper)
   const end = (): void => {
     sheets.remove()
+    delete document.body.dataset['printing']
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== paper)
   }
   // Some browsers come back from print() at once: what is printed stays until they have it.
