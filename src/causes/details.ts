@@ -1,4 +1,4 @@
-/** What whoever keeps the handbook needs to find a fault: no word of what was typed is in it. */
+/** What whoever keeps the handbook needs to find a fault. Shown to the reader, who sends it or doesn't. */
 export const detailsOf = (error: unknown): string => {
   const { name, message, stack = '' } = error instanceof Error ? error : { name: typeof error, message: String(error) }
   const trace = stack.startsWith(name) ? stack : `${name}: ${message}\n${stack}`

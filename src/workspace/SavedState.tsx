@@ -7,7 +7,11 @@ export const SavedState = ({ saved }: { readonly saved: Saved }) => {
     case 'untouched':
       return <p className="saved" />
     case 'saving':
-      return <p className="saved">正在保存</p>
+      return (
+        <p className="saved">
+          <span>正在保存</span>
+        </p>
+      )
     case 'saved':
       return (
         <p className="saved" data-good>
@@ -19,7 +23,7 @@ export const SavedState = ({ saved }: { readonly saved: Saved }) => {
       return (
         <p className="saved" data-bad>
           <Icon name="warning" />
-          没有保存
+          <span>没有保存</span>
         </p>
       )
   }

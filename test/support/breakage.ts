@@ -69,3 +69,32 @@ export const WHY: Readonly<Record<Exclude<Breakage, 'cut'> | 'cut script' | 'cut
     '浏览器把这个文件拦下了，多半是拦广告一类的扩展，或公司的安全设置。请为这个网站关掉拦截，再试一次；还是这样，请刷新页面，填的内容会保留。',
   hanging: '等了很久还没有下载完。可以接着等；还是不来，请刷新页面，填的内容会保留。',
 }
+
+/** Lets panels of the form fail while they are drawn, from now on. */
+export interface Panels {
+  /** The panel of that name fails, and no other; none where it is left out. */
+  readonly breakPanel: (name?: string) => Promise<void>
+}
+
+/**
+ * Prepares panels to fail, each where its code says a text that no other panel says. To be called before the page is
+ * opened; the scripts that come are the built ones but for that.
+ */
+export const panelsOf = async (page: Page, texts: Readonly<Record<string, string>>): Promise<Panels> => {
+  await page.addInitScript(() => Object.assign(globalThis, { brokenPanel: '' }))
+  await page.context().route(/_astro\/[^?]*\.js$/, async (route) => {
+    const whole = await route.fetch()
+    const body = Object.entries(texts).reduce(
+      (source, [name, text]) =>
+        source.replaceAll(
+          `\`${text}\``,
+          `(globalThis.brokenPanel===\`${name}\`?(()=>{throw new Error("injected")})():\`${text}\`)`,
+        ),
+      await whole.text(),
+    )
+    await route.fulfill({ response: whole, body })
+  })
+  return {
+    breakPanel: (name = '') => page.evaluate((panel) => Object.assign(globalThis, { brokenPanel: panel }), name).then(),
+  }
+}

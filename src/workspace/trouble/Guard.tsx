@@ -59,7 +59,10 @@ const Rescue = lazy(async () => ({ default: (await import('./Rescue.tsx').catch(
 const Broken = ({ what, rescues = false, error, onAgain, onClose }: Props & { readonly error: unknown }) => {
   const box = useRef<HTMLDivElement>(null)
   // A dialog that fails leaves its notice at the end of the page.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // Not given back: Chromium answers with a promise, which React would call when the panel goes.
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const typed = rescues ? inHand() : undefined
   return (
     <div ref={box} className="notice" data-warn role="alert">
