@@ -3,16 +3,10 @@
  *   a line with something of its own for the whole sheet begins one;
  *   a line that only goes on with tables, its other cells empty or copied down, belongs to the sheet above.
  */
-import { readValue } from '../reading/read-value.ts'
+import { readGridCell } from '../forms/cells/read-grid-cell.ts'
+import { type Cell, isEmpty, type Row } from '../grid/cell.ts'
 import { type BatchColumn, isRepeated } from './column.ts'
 import type { BatchFault } from './fault.ts'
-
-/** A line of the file below the headings, its cells from left to right. */
-export interface Line {
-  /** As a spreadsheet counts; the headings are line 1. */
-  readonly number: number
-  readonly cells: readonly string[]
-}
 
 /** A sheet as the file has it. */
 export interface FileSheet {
@@ -25,11 +19,13 @@ export interface FileSheet {
   readonly given: ReadonlyMap<string, string>
   /** Cells that can't be read. */
   readonly faults: readonly BatchFault[]
+  /** Cells that were read otherwise than they stand there, and how. */
+  readonly told: readonly BatchFault[]
 }
 
 /** @param today `YYYY-MM-DD`, for dates without a year. */
-export const gatherSheets = (lines: readonly Line[], columns: Columns, today: string): readonly FileSheet[] => {
-  const groups: Line[][] = []
+export const gatherSheets = (lines: readonly Row[], columns: Columns, today: string): readonly FileSheet[] => {
+  const groups: Row[][] = []
   for (const line of lines.filter(hasSomething)) {
     const last = groups.at(-1)
     if (last?.[0] !== undefined && goesOn(line, last[0], columns)) last.push(line)
@@ -38,16 +34,20 @@ export const gatherSheets = (lines: readonly Line[], columns: Columns, today: st
   return groups.map((group) => toSheet(group, columns, today))
 }
 
-const hasSomething = ({ cells }: Line): boolean => cells.some((cell) => cell.trim() !== '') && !isRemark(cells)
+const hasSomething = ({ cells }: Row): boolean => !cells.every(isEmpty) && !isRemark(cells)
 
 /** Whether a line is a remark, such as the one in the file that is given out: it begins with “#”. */
-export const isRemark = (cells: readonly string[]): boolean =>
-  /^[#＃]/.test(cells.find((cell) => cell.trim() !== '')?.trim() ?? '')
+export const isRemark = (cells: readonly Cell[]): boolean =>
+  // What a spreadsheet shows for an error begins so, too.
+  /^[#＃](?![A-Z/0!?]+$)/.test(cells.find((cell) => !isEmpty(cell))?.text.trim() ?? '')
 
 type Columns = readonly (BatchColumn | undefined)[]
 
-const goesOn = (line: Line, first: Line, columns: Columns): boolean => {
-  const at = (of: Line, index: number): string => of.cells[index]?.trim() ?? ''
+// A cell that can't be used says something all the same.
+const saidBy = (cell: Cell | undefined): string => (cell === undefined ? '' : cell.text.trim() || (cell.fault ?? ''))
+
+const goesOn = (line: Row, first: Row, columns: Columns): boolean => {
+  const at = (of: Row, index: number): string => saidBy(of.cells[index])
   const known = columns.flatMap((column, index) => (column === undefined ? [] : [{ column, index }]))
   const hasRow = known.some(({ column, index }) => isRepeated(column) && at(line, index) !== '')
   const own = known.some(
@@ -56,17 +56,19 @@ const goesOn = (line: Line, first: Line, columns: Columns): boolean => {
   return hasRow && !own
 }
 
-const toSheet = (group: readonly Line[], columns: Columns, today: string): FileSheet => {
+const toSheet = (group: readonly Row[], columns: Columns, today: string): FileSheet => {
   const given = new Map<string, string>()
-  const faults: BatchFault[] = []
-  const read = (line: Line, of: (column: BatchColumn) => boolean): readonly ReadValue[] =>
+  const [faults, told]: [BatchFault[], BatchFault[]] = [[], []]
+  const read = (line: Row, of: (column: BatchColumn) => boolean): readonly ReadValue[] =>
     columns.flatMap((column, index) => {
-      const text = line.cells[index]?.trim() ?? ''
-      if (column === undefined || text === '' || !of(column)) return []
+      const found = line.cells[index]
+      if (column === undefined || found === undefined || isEmpty(found) || !of(column)) return []
+      const text = found.text.trim()
       given.set(`${line.number}:${column.title}`, text)
-      const cell = readValue(column.field, text, { today })
-      if (cell.kind === 'unread')
-        faults.push({ line: line.number, column: column.title, given: text, message: cell.why })
+      const cell = readGridCell(column.field, found, { today })
+      const where = { line: line.number, column: column.title, given: text }
+      if (cell.kind === 'unread') faults.push({ ...where, message: cell.why })
+      if (cell.kind === 'value' && cell.told !== undefined) told.push({ ...where, message: cell.told })
       return [{ column, value: cell.kind === 'value' ? cell.value : undefined }]
     })
   const [first] = group
@@ -97,8 +99,7 @@ const toSheet = (group: readonly Line[], columns: Columns, today: string): FileS
       ...Object.fromEntries(Object.entries(fixed).map(([table, rows]) => [table, rows.map(() => line)])),
       ...Object.fromEntries(growing.map(({ table, rows }) => [table, rows.map((row) => row.line)])),
     },
-    given,
-    faults,
+    ...{ given, faults, told },
   }
 }
 

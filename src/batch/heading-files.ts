@@ -1,9 +1,10 @@
 /*
  * The file that is filled in: the headings to write under, and how that is done.
  */
-import { writeCsv } from '../forms/cells/csv.ts'
+
 import { writeCell } from '../forms/cells/write-cell.ts'
 import type { SheetData } from '../forms/check.ts'
+import { writeCsv } from '../grid/text/csv.ts'
 import type { Schema, Template } from '../templates/define-template.ts'
 import { type BatchColumn, batchColumns, isRepeated } from './column.ts'
 import { toLines } from './to-lines.ts'

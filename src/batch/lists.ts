@@ -1,7 +1,7 @@
 /*
  * Lists to be opened in a spreadsheet: what is wrong with a file, and what was made of it.
  */
-import { writeCsv } from '../forms/cells/csv.ts'
+import { writeCsv } from '../grid/text/csv.ts'
 import type { BatchFault } from './fault.ts'
 
 /** A sheet that was made, or why it wasn't. */

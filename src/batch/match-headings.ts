@@ -1,21 +1,16 @@
 /*
  * Which column of a file is which of the sheet's: by its title, or by the title that it has inside its table, as long as
- * that is the only one of its name.
+ * that is the only one of its name; by what others call it.
  */
 import { matchColumns } from '../forms/cells/match-columns.ts'
 import { nearest } from '../forms/nearest.ts'
 import type { BatchColumn } from './column.ts'
 
-/** The file's columns, from left to right. */
-export interface Headings {
-  /** Undefined where the sheet has no such column, or an earlier one has taken it. */
-  readonly columns: readonly (BatchColumn | undefined)[]
-  /** What isn't used, one sentence each. */
-  readonly notes: readonly string[]
-}
-
-/** Matches the cells of the first line. */
-export const matchHeadings = (cells: readonly string[], columns: readonly BatchColumn[]): Headings => {
+/** The columns that the cells of a line name; undefined where the sheet has no such column, or an earlier one took it. */
+export const matchHeadings = (
+  cells: readonly string[],
+  columns: readonly BatchColumn[],
+): readonly (BatchColumn | undefined)[] => {
   const byId = new Map(columns.map((column) => [column.id, column]))
   const whole = matchColumns(columns, cells)
   const left = columns.filter((column) => !whole.includes(column))
@@ -23,11 +18,7 @@ export const matchHeadings = (cells: readonly string[], columns: readonly BatchC
     withShortTitles(left, columns),
     cells.map((cell, index) => (whole[index] === undefined ? cell : '')),
   )
-  const matched = cells.map((_, index) => byId.get((whole[index] ?? short[index])?.id ?? ''))
-  const notes = cells.flatMap((cell, index) =>
-    matched[index] === undefined && cell.trim() !== '' ? [unused(cell.trim(), index, columns, matched)] : [],
-  )
-  return { columns: matched, notes }
+  return cells.map((_, index) => byId.get((whole[index] ?? short[index])?.id ?? ''))
 }
 
 const withShortTitles = (left: readonly BatchColumn[], all: readonly BatchColumn[]): readonly BatchColumn[] => {
@@ -36,6 +27,16 @@ const withShortTitles = (left: readonly BatchColumn[], all: readonly BatchColumn
     .filter((column) => all.filter((other) => shortOf(other) === shortOf(column)).length === 1)
     .map((column) => ({ ...column, title: shortOf(column) }))
 }
+
+/** Why a heading isn't used, one sentence each. */
+export const unusedHeadings = (
+  cells: readonly string[],
+  columns: readonly BatchColumn[],
+  matched: readonly (BatchColumn | undefined)[],
+): readonly string[] =>
+  cells.flatMap((cell, index) =>
+    matched[index] === undefined && cell.trim() !== '' ? [unused(cell.trim(), index, columns, matched)] : [],
+  )
 
 const unused = (
   cell: string,

@@ -87,6 +87,10 @@ export const PROGRESS = {
 export const TABLE = {
   /** Lines, empty ones included. A batch makes 2,000 sheets at most, of ten lines each. */
   lines: 20_000,
-  /** Bytes that the parts of a workbook may unpack to; XML is ten times its packed size. */
-  unpacked: 200 * MB,
+  /** Bytes that the parts of a workbook may unpack to, of those that are read; XML is ten times its packed size. */
+  unpacked: 120 * MB,
+  /** Cells with something in them, over all tabs: our longest list of sheets has a tenth of that. */
+  cells: 400_000,
+  /** Columns that are looked at; the widest template has some sixty, a whole row that was copied 1,024. */
+  columns: 500,
 } as const

@@ -48,6 +48,7 @@ export interface Context {
  * `x-unit` is printed with a figure: `元` as money, `¥ 680,000.00`, any other behind it, `30 天`;
  * `x-computed` marks what follows from the rest: shown, printed, never typed, and ignored when data brings it along;
  * `x-fixed` names the rows of a table that has just these: none is added, moved or deleted;
+ * `x-also` is what other people's tables call the column, besides the words that all templates share (also-called.ts);
  * `x-same` says what the field means, so that what was typed on one sheet is offered on the next;
  * `x-looks` says whether a day without its year lies ahead, as a deadline does, or back, as the day of an invoice.
  */
@@ -78,6 +79,7 @@ export interface Schema {
   readonly 'x-computed'?: true
   readonly 'x-fixed'?: readonly string[]
   readonly 'x-same'?: Same
+  readonly 'x-also'?: readonly string[]
   readonly 'x-looks'?: 'ahead' | 'back'
 }
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { checkSheet } from '../../src/batch/check-sheet.ts'
-import { openBatch } from '../../src/batch/open-batch.ts'
 import { sameNumbers } from '../../src/batch/same-numbers.ts'
 import { faultFinder } from '../../src/forms/check.ts'
+import { openLines } from '../support/grid.ts'
 import { CONTEXT, small } from '../support/small-template.ts'
 
 const check = (...lines: readonly (readonly string[])[]) => {
-  const opened = openBatch(small, [['客户', '截止', '品名', '数量'], ...lines], '2026-11-23')
-  if (!opened.ok) throw new Error(opened.reason)
+  const opened = openLines(small, [['客户', '截止', '品名', '数量'], ...lines], '2026-11-23')
+  if (opened === undefined) throw new Error('No heading was found')
   return opened.sheets.flatMap((sheet) => checkSheet(small, faultFinder(small.schema), sheet, CONTEXT))
 }
 

@@ -5,6 +5,7 @@ import { batchColumns } from '../../src/batch/column.ts'
 import { gatherSheets } from '../../src/batch/gather-sheets.ts'
 import { toLines } from '../../src/batch/to-lines.ts'
 import { faultFinder } from '../../src/forms/check.ts'
+import { rowOf } from '../support/grid.ts'
 import { template as minutes } from '../support/minutes.ts'
 import { CONTEXT, small, withGates } from '../support/small-template.ts'
 
@@ -13,7 +14,7 @@ const columns = batchColumns(small)
 
 const gather = (...rows: readonly (readonly string[])[]) =>
   gatherSheets(
-    rows.map((cells, index) => ({ number: index + 2, cells })),
+    rows.map((cells, index) => rowOf(cells, index + 2)),
     columns,
     TODAY,
   )
@@ -61,7 +62,7 @@ describe('lines become sheets', () => {
 
 describe('a table whose rows are known beforehand', () => {
   const gates = batchColumns(withGates)
-  const lines = (...rows: readonly (readonly string[])[]) => rows.map((cells, index) => ({ number: index + 2, cells }))
+  const lines = (...rows: readonly (readonly string[])[]) => rows.map((cells, index) => rowOf(cells, index + 2))
 
   test('has a column for each of its cells, so that a line still is a sheet', () => {
     expect(gates.map(({ title }) => title)).toEqual([
@@ -110,7 +111,7 @@ test('a cell that can’t be read is named with its line, its column and what st
 
 test('every template’s sample comes back from its lines as it was', () => {
   const all = batchColumns(minutes)
-  const lines = toLines(all, minutes.sample).map((cells, index) => ({ number: index + 2, cells }))
+  const lines = toLines(all, minutes.sample).map((cells, index) => rowOf(cells, index + 2))
   const [sheet, ...others] = gatherSheets(lines, all, TODAY)
   expect(others).toEqual([])
   expect(sheet?.data).toEqual(minutes.sample)

@@ -1,27 +1,32 @@
 import { expect, test } from 'vitest'
-import { openBatch } from '../../src/batch/open-batch.ts'
+import { openLines } from '../support/grid.ts'
 import { small } from '../support/small-template.ts'
 
-const open = (...lines: readonly (readonly string[])[]) => openBatch(small, lines, '2026-11-23')
+const open = (...lines: readonly (readonly string[])[]) => openLines(small, lines, '2026-11-23')
 
 test('the headings may stand below empty lines and remarks; faults count from the file’s first line', () => {
   const opened = open([], ['# 说明'], ['客户', '物料：品名'], ['甲', '海报'])
-  expect(opened.ok && opened.sheets.map(({ line }) => line)).toEqual([4])
+  expect(opened?.sheets.map(({ line }) => line)).toEqual([4])
 })
 
 test('a needed column that is missing is said once', () => {
   const opened = open(['截止', '物料：数量'], ['12-1', '2'])
-  expect(opened.ok && opened.notes).toEqual(['文件里没有：“客户”、“物料：品名”。没有默认值的会算作没填。'])
+  expect(opened?.notes).toEqual(['文件里没有：“客户”、“物料：品名”。没有默认值的会算作没填。'])
 })
 
 test.for([
-  [[], '第一行里没有一栏是这张表的'],
-  [[['甲', '乙']], '第一行里没有一栏是这张表的'],
   [[['客户'], [' ']], '表头下面没有内容'],
   [
     [['客户'], ...Array.from({ length: 2001 }, (_, index) => [`客户 ${index}`])],
     '文件里有 2,001 份，一次最多 2,000 份',
   ],
 ] as const)('a file that nothing can be made of says why (%#)', ([lines, reason]) => {
-  expect(open(...lines)).toEqual({ ok: false, reason: expect.stringContaining(reason) })
+  expect(open(...lines)).toMatchObject({ sheets: [], reason: expect.stringContaining(reason) })
 })
+
+test.for([[[]], [[['甲', '乙']]], [[['甲'], ['1']]]] as const)(
+  'a file without a heading of ours is asked about (%#)',
+  ([lines]) => {
+    expect(open(...lines)).toBeUndefined()
+  },
+)

@@ -44,23 +44,31 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'forms-know-templates',
     '^src/forms/',
     [
-      '^src/(forms|limits|reading|templates|causes)/',
+      '^src/(forms|grid|limits|reading|templates|causes)/',
+      // What marks of other programs mean, in a field as on the sheet.
+      '^src/engine/model/plain-marks\\.ts$',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
-      '^node_modules/(@rjsf|@types/react|react|react-dom|papaparse|@types/papaparse)/',
+      '^node_modules/(@rjsf|@types/react|react|react-dom)/',
     ],
     'The theme of the forms knows nothing of drafts, the engine or the site.',
   ),
   only(
     'batch-knows-the-forms',
     '^src/batch/',
-    ['^src/(batch|forms|limits|reading|templates)/', FFLATE, '^node_modules/read-excel-file/'],
+    ['^src/(batch|forms|grid|limits|reading|templates)/', FFLATE],
     'From a file to sheets and from sheets to a ZIP: pure, for a worker and the tests alike.',
   ),
+  only(
+    'grid-is-pure',
+    '^src/grid/',
+    ['^src/(grid|limits)/', FFLATE, '^node_modules/(htmlparser2|numfmt|papaparse|@types/papaparse)/'],
+    'A table from elsewhere is cells, whatever is made of them: for the page, a worker and the tests alike.',
+  ),
   reserved(
-    'read-excel-file-stays-in-its-place',
-    '^node_modules/read-excel-file/',
-    ['^src/batch/read-xlsx\\.ts$'],
-    'A hostile workbook is bounded in one place.',
+    'file-readers-stay-in-their-place',
+    '^node_modules/(htmlparser2|numfmt)/',
+    ['^src/grid/'],
+    'A hostile file is bounded in one place.',
   ),
   reserved(
     'rjsf-stays-in-the-forms',
@@ -71,7 +79,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
   reserved(
     'papaparse-stays-in-its-place',
     '^node_modules/(@types/)?papaparse/',
-    ['^src/forms/cells/csv\\.ts$'],
+    ['^src/grid/text/csv\\.ts$'],
     'What a spreadsheet may be given is decided in one place.',
   ),
   only(
@@ -125,7 +133,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
     'workspace-joins-them',
     '^src/workspace/',
     [
-      '^src/(workspace|batch|export|forms|drafts|reading|limits|templates|causes)/',
+      '^src/(workspace|batch|export|forms|drafts|grid|reading|limits|templates|causes)/',
       '^src/offline/hold\\.ts$',
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',

@@ -9,6 +9,12 @@ test('every kind of line end becomes one, and a tab a space', () => {
   expect(cleanText('一\r\n二\r三\u2028四\u2029五\t六')).toBe('一\n二\n三\n四\n五 六')
 })
 
+test('Word’s soft line ends, thin spaces, ticks and boxes become what they mean', () => {
+  expect(cleanText('一\u000b二\u0085三\u000c四')).toBe('一\n二\n三\n四')
+  expect(cleanText('1\u202f200\u2009元\u00a0整\u2005共\u205f计')).toBe('1 200 元 整 共 计')
+  expect(cleanText('☑✔️✅\uf052\uf0fe☒✘❌☐\uf0a3')).toBe('√√√√√×××□□')
+})
+
 test('half of a surrogate pair shows, a whole one stays', () => {
   expect(cleanText('\ud842')).toBe('\ufffd')
   expect(cleanText('𠮷👨‍👩‍👧')).toBe('𠮷👨‍👩‍👧')

@@ -75,10 +75,22 @@ test('a file in GBK is read', async () => {
   expect(await page.getByRole('cell', { name: '会议名称' }).count()).toBe(0)
 })
 
+test('a file with somebody else’s headings is asked about, and what is answered is kept for the next', async () => {
+  const page = await openForm(site)
+  await openBatchDialog(page)
+  const file = { name: '别的.csv', content: '2026 年例会\n\n题\t方\n例会\t电话\n' }
+  await chooseTable(page, file)
+  await page.getByText('“别的.csv”：这个文件前十行里没有认得的表头').waitFor()
+  await page.getByLabel('“题”放到').selectOption({ label: '会议名称' })
+  await page.getByText('“别的.csv”里有 1 份，1 份有错').waitFor()
+  await page.getByLabel('“方”放到').selectOption({ label: '不放进来' })
+  await expectAccessible(page)
+  expectSound(page)
+})
+
 test.for([
-  ['no table', { name: '图.csv', content: '\u0089PNG\u0000' }, '这不是 CSV 或 .xlsx 文件'],
-  ['another table', { name: '别的.csv', content: '甲,乙\n1,2' }, '第一行里没有一栏是这张表的'],
-  ['a broken workbook', { name: '坏.xlsx', content: 'PK\u0003\u0004坏' }, '这个文件读不出来'],
+  ['no table', { name: '图.csv', content: '\u0089PNG\u0000' }, '这是认不出的文件，不是表格'],
+  ['a broken workbook', { name: '坏.xlsx', content: 'PK\u0003\u0004坏' }, '这是不完整的压缩包或 Office 文件'],
 ] as const)('%s is refused with a sentence, and another file can be chosen', async ([, file, reason]) => {
   const page = await openForm(site)
   await openBatchDialog(page)

@@ -73,7 +73,7 @@ describe('a block that is pasted', () => {
     expect(await paste(page, '', EXCEL)).toBe(false)
     await said(page, '已粘贴 2 行')
     await expectFocus(page, 'minutes_actions_0_action')
-    expect(await rows(page)).toEqual(['写 简报 初稿|客户||2026-12-01||请选择', '画草图|本公司||2026-12-03||请选择'])
+    expect(await rows(page)).toEqual(['写简报 初稿|客户||2026-12-01||请选择', '画草图|本公司||2026-12-03||请选择'])
     await button(page, '撤销粘贴行动项').click()
     expect(await rows(page)).toEqual(['|请选择||||请选择'])
     await expectFocus(page, 'minutes_actions_0_action')
@@ -98,12 +98,12 @@ describe('a block that is pasted', () => {
 
   test('with what can’t be taken is shown before it lands, row by row', async () => {
     const page = await open()
-    await paste(page, '要做什么\t截止\t状态\t备注\n写简报\t下周\t做完\t急\n画草图\t12月1日\t进行中\t\n')
+    await paste(page, '要做什么\t截止\t状态\t备注\n写简报\t下周\t黄了\t急\n画草图\t12月1日\t进行中\t\n')
     const dialog = page.getByRole('dialog', { name: '粘贴到“行动项”' })
     await dialog.getByText('读到 2 行，放进第 1 到 2 行。').waitFor()
-    await dialog.getByText('表里没有“备注”这一列，不放进来。').waitFor()
+    await dialog.getByText('还没说放在哪里，先不放进来：“备注”。').waitFor()
     await dialog
-      .getByText('第 1 行“状态”：没有“做完”这个选项，可以填未开始、进行中、已完成、延期、取消，先空着。')
+      .getByText('第 1 行“状态”：没有“黄了”这个选项，可以填未开始、进行中、已完成、延期、取消，先空着。')
       .waitFor()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
@@ -172,7 +172,7 @@ describe('rows go out', () => {
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
     expect(bytes.toString()).toContain(`"'=cmd|""/C calc""!A0"`)
     const take = async (name: string, buffer: Buffer): Promise<void> => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tool(page, '导入 CSV')])
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), tool(page, '导入 Excel 或 CSV')])
       await chooser.setFiles({ name, mimeType: 'text/csv', buffer })
     }
     await take('行动项.csv', bytes)
@@ -183,7 +183,7 @@ describe('rows go out', () => {
     await said(page, '已导入 1 行')
     expect((await rows(page)).at(-1)).toBe('甲|客户||||请选择')
     await take('表.csv', Buffer.from('504b030400', 'hex'))
-    await said(page, '这是 Excel 工作簿')
+    await said(page, '“表.csv”没有导入。这是不完整的压缩包或 Office 文件')
     expectSound(page)
   })
 })

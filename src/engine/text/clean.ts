@@ -1,3 +1,5 @@
+import { plainMarks } from '../model/plain-marks.ts'
+
 /**
  * A text as it can be set: NFC, line ends as `\n`, tabs as spaces, and without characters that draw nothing.
  * Never NFKC: that would turn ① into 1 and Ａ into A.
@@ -5,12 +7,9 @@
  */
 export const clean = (text: string): string => {
   if (isPlain(text)) return text
-  const normal = text.normalize('NFC')
+  const normal = plainMarks(text.normalize('NFC'))
   if (!UNPRINTABLE.test(normal)) return normal
-  return normal
-    .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
-    .replace(/\t/g, '    ')
-    .replace(UNPRINTABLE_ALL, '')
+  return normal.replace(/\t/g, '    ').replace(UNPRINTABLE_ALL, '')
 }
 
 // Controls but \n, format characters (joiners, marks of direction, soft hyphen), variation selectors, half a surrogate pair.

@@ -1,10 +1,10 @@
 /*
- * A block of texts, read as rows of fields.
+ * A block of cells, read as rows of fields.
  */
-
-import { readValue } from '../../reading/read-value.ts'
+import { type Cell, isEmpty } from '../../grid/cell.ts'
 import type { CellValue, Choice, ReadingContext } from '../../reading/reading.ts'
 import type { Column } from './cell-read.ts'
+import { readGridCell } from './read-grid-cell.ts'
 
 /** A row as far as it was read: values by the field's id. */
 export type ReadRow = Readonly<Record<string, CellValue>>
@@ -47,17 +47,18 @@ export interface RowsRead {
  */
 export const readRows = (
   columns: readonly (Column | undefined)[],
-  grid: readonly (readonly string[])[],
+  grid: readonly (readonly Cell[])[],
   contextFor: (column: Column) => ReadingContext,
 ): RowsRead => {
   const faults: CellFault[] = []
   const told: CellTold[] = []
-  const rows = grid.map((texts, row) => {
+  const rows = grid.map((cells, row) => {
     const values: Record<string, CellValue> = {}
     columns.forEach((column, index) => {
-      const text = texts[index] ?? ''
-      if (column === undefined) return
-      const read = readValue(column.field, text, contextFor(column))
+      const cell = cells[index]
+      if (column === undefined || cell === undefined || isEmpty(cell)) return
+      const { text } = cell
+      const read = readGridCell(column.field, cell, contextFor(column))
       if (read.kind === 'value') {
         values[column.id] = read.value
         if (read.told !== undefined) told.push({ row, column, text, told: read.told })

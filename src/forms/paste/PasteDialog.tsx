@@ -1,13 +1,24 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import type { Grid } from '../../grid/cell.ts'
 import type { Column } from '../cells/cell-read.ts'
 import { writeCell } from '../cells/write-cell.ts'
+import { ColumnPicker } from './ColumnPicker.tsx'
+import type { Layout } from './layout.ts'
+import { pickedColumns, withColumn } from './pick-columns.ts'
 import type { PastePlan } from './plan-paste.ts'
-import { leftSentences, takenSentence } from './plan-sentences.ts'
+import { knownSentences, leftSentences, takenSentence } from './plan-sentences.ts'
+import { type OtherTabs, TabPicker } from './TabPicker.tsx'
 
 interface Props {
   readonly title: string
   readonly how: '粘贴' | '导入'
+  readonly grid: Grid
+  /** The columns of the table that are typed. */
+  readonly fields: readonly Column[]
   readonly plan: PastePlan
+  readonly others: OtherTabs | undefined
+  /** Somebody puts a column elsewhere. */
+  readonly onLayout: (layout: Layout) => void
   readonly onTake: () => void
   readonly onClose: () => void
 }
@@ -16,23 +27,42 @@ interface Props {
 const SHOWN = 50
 
 /** What will be taken from a block and what not, before anything is changed. */
-export const PasteDialog = ({ title, how, plan, onTake, onClose }: Props) => {
+export const PasteDialog = ({ title, how, grid, fields, plan, others, onLayout, onTake, onClose }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal()
+  }, [])
+  // What was open when it was asked stays open while it is answered.
+  const [asked] = useState(plan.unknown.length > 0)
   const left = leftSentences(plan)
   const isEmpty = plan.read.every((row) => Object.keys(row).length === 0)
+  const picked = pickedColumns(grid, plan.layout)
   return (
     <dialog ref={dialog} className="paste" aria-labelledby="paste-title" onClose={onClose}>
       <h2 id="paste-title">
         {how}到“{title}”
       </h2>
+      {others !== undefined && <TabPicker {...others} />}
       <p>{takenSentence(plan)}</p>
+      {knownSentences(plan).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {left.length > 0 && (
         <ul className="left" aria-label="没有放进来的">
           {left.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+      )}
+      {picked.length > 0 && (
+        <details className="paste-columns" open={asked || undefined}>
+          <summary>各列放在哪里</summary>
+          <ColumnPicker
+            columns={picked}
+            fields={fields}
+            onPick={(at, to) => onLayout(withColumn(plan.layout, picked[at]?.index ?? at, to))}
+          />
+        </details>
       )}
       {!isEmpty && <Taken plan={plan} />}
       <div className="choices">
@@ -42,7 +72,7 @@ export const PasteDialog = ({ title, how, plan, onTake, onClose }: Props) => {
           </button>
         )}
         <button type="button" className="btn" onClick={() => dialog.current?.close()}>
-          {isEmpty ? '知道了' : '取消'}
+          {isEmpty && picked.length === 0 ? '知道了' : '取消'}
         </button>
       </div>
     </dialog>
@@ -52,6 +82,7 @@ export const PasteDialog = ({ title, how, plan, onTake, onClose }: Props) => {
 const Taken = ({ plan }: { readonly plan: PastePlan }) => {
   const columns = plan.columns.filter((column) => column !== undefined)
   const faults = new Map(plan.faults.map(({ row, column, text }) => [`${row} ${column.id}`, text]))
+  const told = new Map(plan.told.map(({ row, column, told: text }) => [`${row} ${column.id}`, text]))
   const shown = plan.read.slice(0, SHOWN)
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is to be scrolled by keys, too.
@@ -77,6 +108,7 @@ const Taken = ({ plan }: { readonly plan: PastePlan }) => {
                   column={column}
                   value={row[column.id]}
                   fault={faults.get(`${index} ${column.id}`)}
+                  told={told.get(`${index} ${column.id}`)}
                 />
               ))}
             </tr>
@@ -93,11 +125,16 @@ interface ShownProps {
   readonly value: unknown
   /** The text that can't be read. */
   readonly fault: string | undefined
+  /** How it was understood, where that is not what stands there. */
+  readonly told: string | undefined
 }
 
-const Shown = ({ column, value, fault }: ShownProps) =>
+const Shown = ({ column, value, fault, told }: ShownProps) =>
   fault === undefined ? (
-    <td>{writeCell(column.field, value)}</td>
+    <td>
+      {writeCell(column.field, value)}
+      {told !== undefined && <small className="told">{told}</small>}
+    </td>
   ) : (
     <td data-invalid>
       <s>{fault}</s>

@@ -2,12 +2,19 @@
  * Pasting a block, from the clipboard to the rows. Fetched when the first one comes.
  */
 
+import type { Grid } from '../../grid/cell.ts'
+import type { Tab } from '../../grid/tab.ts'
+import { findHeadings } from '../cells/find-headings.ts'
 import { AskForBlock } from './AskForBlock.tsx'
 import type { Clip } from './clip.ts'
 import { gridOf } from './grid-of.ts'
+import { type Layout, textsOf } from './layout.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { fieldsOf, type PastePlace } from './paste-place.ts'
 import { isPlain, type PastePlan, type Place, planPaste } from './plan-paste.ts'
+import { landedSentence } from './plan-sentences.ts'
+import { remember, remembered } from './remembered.ts'
+import type { OtherTabs } from './TabPicker.tsx'
 
 /** Takes a block at once where there is nothing odd about it, else shows what will be taken and what not. */
 export const pasteBlock = (place: PastePlace, clip: Clip, at: Place | undefined): void =>
@@ -23,44 +30,69 @@ export const askForBlock = (place: PastePlace): void =>
     />,
   )
 
-// A dialog that asks again begins anew.
-let asked = 0
+/**
+ * Takes one of a file's tables: the first that can be seen and has headings of ours, else the first. Where there are
+ * several, which one it is is said, and another can be taken.
+ */
+export const takeTabs = (place: PastePlace, tabs: readonly Tab[]): void => {
+  const { table } = place
+  const all = [...fieldsOf(table, false), ...fieldsOf(table, true)]
+  const fits = tabs.findIndex(({ hidden, rows }) => !hidden && findHeadings(all, textsOf(rows)) !== undefined)
+  takeTab(place, tabs, Math.max(0, fits))
+}
 
-/** Takes rows of texts as `pasteBlock` does. @param how What it is called: 粘贴 or 导入. */
+const takeTab = (place: PastePlace, tabs: readonly Tab[], index: number): void => {
+  const [tab] = tabs.slice(index)
+  if (tab === undefined) return
+  const notes = tab.hidden ? [`工作表“${tab.name}”在原文件里是隐藏的。`, ...tab.notes] : tab.notes
+  const others = tabs.length > 1 ? { tabs, index, onTab: (to: number) => takeTab(place, tabs, to) } : undefined
+  takeGrid(place, { ...tab, notes }, undefined, '导入', others)
+}
+
+/** Takes a table as `pasteBlock` takes what is pasted. @param how What it is called: 粘贴 or 导入. */
 export const takeGrid = (
   place: PastePlace,
-  grid: readonly (readonly string[])[],
+  grid: Grid,
   at: Place | undefined,
   how: '粘贴' | '导入',
+  others?: OtherTabs,
 ): void => {
   const { table, most, contextFor } = place
   const rows = table.newest()
-  const plan = planPaste(
-    {
-      rows,
-      columns: fieldsOf(table, false),
-      computed: fieldsOf(table, true),
-      most: table.fixed ? rows.length : most,
-      contextFor,
-    },
-    grid,
-    at,
-  )
-  if (plan.read.length > 0 && isPlain(plan)) land(place, plan, how)
-  else
+  const fields = fieldsOf(table, false)
+  const limit = table.fixed ? rows.length : most
+  const into = { rows, columns: fields, computed: fieldsOf(table, true), most: limit, contextFor }
+  const known = remembered(table.id)
+  const plan = planPaste(into, grid, { at, remembered: known })
+  if (plan.read.length > 0 && isPlain(plan) && others === undefined) {
+    land(place, plan, how)
+    return
+  }
+  const ask = (asked: PastePlan): void =>
     place.show(
       <PasteDialog
-        key={++asked}
         title={table.title}
-        how={how}
-        plan={plan}
-        onTake={() => land(place, plan, how)}
+        plan={asked}
+        {...{ how, grid, fields, others }}
+        onLayout={(layout) => ask(planPaste(into, grid, { at, layout }))}
+        onTake={() => {
+          remember(table.id, headingsChosen(grid, asked.layout))
+          land(place, asked, how)
+        }}
         onClose={() => close(place)}
       />,
     )
+  ask(plan)
 }
 
-const land = (place: PastePlace, { after, first, read }: PastePlan, how: '粘贴' | '导入'): void => {
+// What has no heading is another table each time.
+const headingsChosen = ({ rows }: Grid, { head, columns }: Layout): readonly (readonly [string, string])[] =>
+  head === undefined
+    ? []
+    : columns.flatMap((id, index) => (id === undefined ? [] : [[rows[head]?.cells[index]?.text ?? '', id] as const]))
+
+const land = (place: PastePlace, plan: PastePlan, how: '粘贴' | '导入'): void => {
+  const { after, first } = plan
   const { table } = place
   const before = table.newest()
   const column = fieldsOf(table, false)[0]?.id
@@ -68,7 +100,7 @@ const land = (place: PastePlace, { after, first, read }: PastePlan, how: '粘贴
   table.act(
     {
       rows: after,
-      said: `已${how} ${read.length} 行`,
+      said: landedSentence(plan, how),
       undo: {
         name: `撤销${how}${table.title}`,
         back: () => before,

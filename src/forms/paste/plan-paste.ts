@@ -1,12 +1,14 @@
 /*
  * What becomes of a table when a block is pasted: decided before anything is changed.
  */
+import { type Cell, type Grid, isEmpty, type Row } from '../../grid/cell.ts'
 import type { ReadingContext } from '../../reading/reading.ts'
 import type { Column } from '../cells/cell-read.ts'
-import { isHeader, matchColumns } from '../cells/match-columns.ts'
-import { type CellFault, type ReadRow, readRows } from '../cells/read-rows.ts'
+import { type CellFault, type CellTold, type ReadRow, readRows } from '../cells/read-rows.ts'
 import { asRow, spliced } from '../table/table-acts.ts'
 import type { Rows } from '../table/table-data.ts'
+import { type Layout, layOut } from './layout.ts'
+import type { Remembered } from './remembered.ts'
 
 /** The table that is pasted into. */
 export interface PasteTable {
@@ -28,6 +30,7 @@ export interface Place {
 
 /** What will be taken, and what not. */
 export interface PastePlan {
+  readonly layout: Layout
   /** The table's rows afterwards. */
   readonly after: Rows
   /** Where the block goes: the first row that it fills. */
@@ -37,35 +40,65 @@ export interface PastePlan {
   /** What was read, a row each, as far as there is room. */
   readonly read: readonly ReadRow[]
   readonly faults: readonly CellFault[]
+  readonly told: readonly CellTold[]
   /** How many of the rows had something in them already. */
   readonly overwritten: number
-  /** Titles that name no field. */
+  /** What stands above the headings, a text each. */
+  readonly above: readonly string[]
+  /** Columns that say something and go nowhere: their heading, or `第 5 列`. */
   readonly unknown: readonly string[]
-  /** Columns and rows that the table has no room for. */
-  readonly left: { readonly columns: number; readonly rows: number }
+  /** Rows that can't be seen where they come from, as their table counts. */
+  readonly hidden: readonly number[]
+  /** Fields whose merged cells were filled in for each of their rows. */
+  readonly merged: readonly string[]
+  /** Rows that the table has no room for. */
+  readonly left: number
+  /** What is to be known of the block. */
+  readonly notes: readonly string[]
 }
 
-/** Plans a paste at a cell, or below the last row that says something. */
-export const planPaste = (
-  table: PasteTable,
-  grid: readonly (readonly string[])[],
-  at: Place | undefined,
-): PastePlan => {
-  const { columns, unknown, body } = layOut(table, grid, at?.column)
+/** What is known besides the table and the block. */
+export interface PasteOptions {
+  /** The cell that it is pasted at; without one, below the last row that says something. */
+  readonly at?: Place | undefined
+  /** Where the columns go, where somebody has said so. */
+  readonly layout?: Layout | undefined
+  readonly remembered?: Remembered
+}
+
+/** Plans a paste. */
+export const planPaste = (table: PasteTable, grid: Grid, options: PasteOptions = {}): PastePlan => {
+  const { at, remembered = new Map() } = options
+  const layout = options.layout ?? layOut(table, grid, at?.column, remembered)
+  const { head = -1 } = layout
+  const columns = layout.columns.map((id) => table.columns.find((column) => column.id === id))
+  const below = grid.rows.slice(head + 1)
+  const body = below.filter((row) => row.hidden !== true && !isBlank(row))
   const first = at?.row ?? (table.rows.length < table.most ? lastFilled(table.rows) + 1 : 0)
   const room = Math.max(0, table.most - first)
-  const { rows: read, faults } = readRows(columns, body.slice(0, room), table.contextFor)
+  const cells = body.slice(0, room).map((row) => row.cells)
+  const { rows: read, faults, told } = readRows(columns, cells, table.contextFor)
   const before = read.map((_, index) => asRow(table.rows[first + index]))
   const filled = before.map((row, index) => ({ ...row, ...read[index] }))
   return {
+    layout,
     after: spliced(table.rows, first, filled.length, ...filled),
     first,
     columns,
     read,
     faults,
+    told,
     overwritten: before.filter((row, index) => Object.keys(read[index] ?? {}).some((key) => key in row)).length,
-    unknown,
-    left: { columns: unplaced(columns, body), rows: Math.max(0, body.length - room) },
+    above: grid.rows
+      .slice(0, Math.max(0, head))
+      .map(({ cells: texts }) => texts.find((cell) => !isEmpty(cell))?.text ?? ''),
+    unknown: unknownOf(layout, grid.rows[head], body),
+    hidden: below.filter((row) => row.hidden === true && !isBlank(row)).map(({ number }) => number),
+    merged: columns.flatMap((column, index) =>
+      column !== undefined && cells.some((row) => row[index]?.merged !== undefined) ? [column.title] : [],
+    ),
+    left: Math.max(0, body.length - room),
+    notes: grid.notes,
   }
 }
 
@@ -73,47 +106,20 @@ export const planPaste = (
 const SMALL = 30
 
 /** Whether nothing is left out, nothing is odd, and it is little enough to be looked over afterwards. */
-export const isPlain = ({ read, faults, unknown, left }: PastePlan): boolean =>
-  read.length <= SMALL && faults.length === 0 && unknown.length === 0 && left.columns === 0 && left.rows === 0
+export const isPlain = ({ read, faults, unknown, left, notes }: PastePlan): boolean =>
+  read.length <= SMALL && faults.length === 0 && unknown.length === 0 && left === 0 && notes.length === 0
 
-interface LaidOut {
-  readonly columns: readonly (Column | undefined)[]
-  readonly unknown: readonly string[]
-  readonly body: readonly (readonly string[])[]
+const isBlank = ({ cells }: Row): boolean => cells.every(isEmpty)
+
+const unknownOf = ({ columns }: Layout, head: Row | undefined, body: readonly Row[]): readonly string[] => {
+  const width = Math.max(columns.length, ...body.map(({ cells }) => cells.length))
+  return Array.from({ length: width }, (_, index) => index).flatMap((index) => {
+    if (columns[index] !== undefined) return []
+    const says = (cell: Cell | undefined): boolean => cell !== undefined && !isEmpty(cell)
+    const title = head?.cells[index]?.text.trim() ?? ''
+    // Only what would be lost is worth a word.
+    return title !== '' || body.some(({ cells }) => says(cells[index])) ? [title || `第 ${index + 1} 列`] : []
+  })
 }
-
-// With titles, columns go by them; without, from the cell on to the right.
-const layOut = (table: PasteTable, grid: readonly (readonly string[])[], column: string | undefined): LaidOut => {
-  const [head = [], ...rest] = grid
-  const all = [...table.columns, ...table.computed]
-  if (isHeader(all, head)) {
-    const matched = matchColumns(all, head)
-    const unknown = head.filter(
-      (title, index) => matched[index] === undefined && title.trim() !== '' && !COUNTED.test(title),
-    )
-    return { columns: matched.map((found) => typed(table, found)), unknown, body: rest }
-  }
-  const start = Math.max(
-    0,
-    table.columns.findIndex(({ id }) => id === column),
-  )
-  const body = start === 0 && isNumbered(table, grid) ? grid.map((row) => row.slice(1)) : grid
-  return { columns: table.columns.slice(start), unknown: [], body }
-}
-
-const COUNTED = /^\s*(?:序号|编号|no\.?|#)\s*$/i
-
-const typed = ({ columns }: PasteTable, column: Column | undefined): Column | undefined =>
-  column !== undefined && columns.includes(column) ? column : undefined
-
-// One column more than there are fields, which counts the rows.
-const isNumbered = ({ columns }: PasteTable, grid: readonly (readonly string[])[]): boolean =>
-  grid.every((row, index) => row.length <= columns.length + 1 && Number(row[0]) - Number(grid[0]?.[0]) === index) &&
-  grid.some((row) => row.length === columns.length + 1)
-
-const unplaced = (columns: readonly unknown[], body: readonly (readonly string[])[]): number =>
-  Math.max(0, ...body.map((row) => row.length - trailing(row) - columns.length))
-
-const trailing = (row: readonly string[]): number => row.length - 1 - row.findLastIndex((text) => text.trim() !== '')
 
 const lastFilled = (rows: Rows): number => rows.findLastIndex((row) => Object.keys(asRow(row)).length > 0)

@@ -1,14 +1,15 @@
 /*
  * A table's rows out of the form: onto the clipboard and into files, and from files back in. Fetched when it is used.
  */
-import { decodeText } from '../cells/decode-text.ts'
-import { guardFormula } from '../cells/formula-guard.ts'
-import { writeTsv } from '../cells/tsv.ts'
+import { readTablesApart } from '../../grid/read-apart.ts'
+import { usableTabs } from '../../grid/tab.ts'
+import { guardFormula } from '../../grid/text/formula-guard.ts'
+import { writeTsv } from '../../grid/text/tsv.ts'
 import { writeCell } from '../cells/write-cell.ts'
 import { asRow } from '../table/table-acts.ts'
 import type { TableApi } from '../table/table-api.ts'
 import { htmlTable } from './html-table.ts'
-import { takeGrid } from './paste-block.tsx'
+import { takeTabs } from './paste-block.tsx'
 import { fieldsOf, type PastePlace } from './paste-place.ts'
 
 /** Copies titles and rows as cells that a spreadsheet takes; what looks like a formula stays text. */
@@ -34,26 +35,19 @@ const copyAs = (parts: Readonly<Record<string, string>>): boolean => {
 
 /** Gives the reader a CSV file of titles and rows. */
 export const exportCsv = async ({ table, handOver }: PastePlace): Promise<void> => {
-  const { writeCsv } = await import('../cells/csv.ts')
+  const { writeCsv } = await import('../../grid/text/csv.ts')
   handOver(writeCsv(gridFrom(table)), 'text/csv', `${table.title}.csv`)
   table.say(`已导出 ${table.newest().length} 行`)
 }
 
-/** Larger files are no table that could be typed. */
-const MOST_BYTES = 5_000_000
-
-/** Reads a CSV file into the table, below the rows it has. */
-export const importCsv = async (place: PastePlace, file: File): Promise<void> => {
+/** Reads a file's table into the table, below the rows it has. */
+export const importFile = async (place: PastePlace, file: File): Promise<void> => {
   const { table } = place
-  if (file.size > MOST_BYTES) return table.say('这个文件超过 5 MB，没有打开。请只留下要导入的行再试。')
-  const decoded = decodeText(new Uint8Array(await file.arrayBuffer()))
-  if (!decoded.ok) return table.say(decoded.why === 'zip' ? WORKBOOK : NO_TEXT)
-  const { parseCsv } = await import('../cells/csv.ts')
-  takeGrid(place, parseCsv(decoded.text), undefined, '导入')
+  table.say('正在读文件……')
+  const tabs = await readTablesApart(file, 'table')
+  if (typeof tabs === 'string') return table.say(`“${file.name}”没有导入。${tabs}`)
+  takeTabs(place, usableTabs(tabs))
 }
-
-const WORKBOOK = '这是 Excel 工作簿。请直接复制里面的单元格来粘贴，或者另存为 CSV 再导入。'
-const NO_TEXT = '这个文件不是 CSV，没有导入。请在 Excel 里另存为 CSV 再试。'
 
 const gridFrom = (table: TableApi): readonly (readonly string[])[] => {
   const columns = fieldsOf(table, false)

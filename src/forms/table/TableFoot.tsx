@@ -58,7 +58,7 @@ const ToolItems = ({ tools, close, title, empty }: ItemsProps) => {
     <>
       {item('粘贴表格', tools.paste)}
       {item('复制整张表', tools.copy, !empty)}
-      {item('导入 CSV', tools.importCsv)}
+      {item('导入 Excel 或 CSV', tools.importFile)}
       {item('导出 CSV', tools.exportCsv, !empty)}
     </>
   )

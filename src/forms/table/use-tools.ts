@@ -13,9 +13,12 @@ import { cellOf } from './table-keys.ts'
 export interface Tools {
   readonly paste: () => void
   readonly copy: () => void
-  readonly importCsv: () => void
+  readonly importFile: () => void
   readonly exportCsv: () => void
 }
+
+// What is named wrong is read all the same: what a file is shows in it.
+const TABLES = '.xlsx,.xlsm,.csv,.txt,.tsv,.ods,.xls,.xml,.html,text/csv'
 
 /** Takes what is pasted into a table, and gives its tools. @returns also what is to be shown with it. */
 export const useTools = (table: TableApi, schema: Schema, ui: UiSchema | undefined) => {
@@ -59,12 +62,12 @@ const toolsOf = (place: PastePlace, files: SheetFiles): Tools => {
         '导出 CSV',
         out(({ exportCsv }) => exportCsv(place)),
       ),
-    importCsv: () =>
-      files.choose('.csv,.txt,text/csv', ([file]) => {
+    importFile: () =>
+      files.choose(TABLES, ([file]) => {
         if (file)
           act(
-            '导入 CSV',
-            out(({ importCsv }) => importCsv(place, file)),
+            '导入表格',
+            out(({ importFile }) => importFile(place, file)),
           )
       }),
   }

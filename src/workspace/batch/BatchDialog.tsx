@@ -79,7 +79,7 @@ const Step = ({ template, sample, work, close }: StepProps) => {
         </p>
       )
     case 'checked':
-      return <Checked {...state} onPick={pick} onMake={() => void work.make(state.prepared.sheets)} />
+      return <Checked {...{ ...state, template, work }} onPick={pick} />
     case 'making':
       return <Making {...state} work={work} />
     case 'done':
@@ -87,7 +87,7 @@ const Step = ({ template, sample, work, close }: StepProps) => {
   }
 }
 
-const ACCEPTED = '.csv,.xlsx,.tsv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const ACCEPTED = '.csv,.xlsx,.xlsm,.ods,.xls,.xml,.html,.tsv,.txt,text/csv'
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 interface ChoosingProps {
@@ -130,7 +130,7 @@ const Choosing = ({ template, sample, refusal, onPick }: ChoosingProps) => (
       </li>
       <li>
         <h3>选填好的文件</h3>
-        <p>可以是 .xlsx 或 CSV。先逐份核对，没有错的才生成；文件只在这台电脑上读，不会上传。</p>
+        <p>可以是 .xlsx、.ods 或 CSV。先逐份核对，没有错的才生成；文件只在这台电脑上读，不会上传。</p>
         <button type="button" className="btn main" onClick={onPick}>
           选择文件
         </button>

@@ -1,22 +1,35 @@
 import type { BatchFault } from '../../batch/fault.ts'
 import { faultList } from '../../batch/lists.ts'
 import { Icon } from '../../forms/Icon.tsx'
+import { remember } from '../../forms/paste/remembered.ts'
+import type { Template } from '../../templates/define-template.ts'
 import { handOver } from '../hand-over.ts'
+import { Columns } from './Columns.tsx'
 import type { Prepared } from './prepare.ts'
+import type { BatchWork } from './use-batch.ts'
 
 /** Faults shown at once; all of them are in the list that can be downloaded. */
 const SHOWN = 50
 
 interface Props {
+  readonly template: Template
   readonly fileName: string
   readonly prepared: Prepared
+  readonly work: BatchWork
   readonly onPick: () => void
-  readonly onMake: () => void
 }
 
 /** What a file holds: what can be made of it, and what is to be put right. */
-export const Checked = ({ fileName, prepared, onPick, onMake }: Props) => {
-  const { sheets, wrong, faults, notes } = prepared
+export const Checked = ({ template, fileName, prepared, work, onPick }: Props) => {
+  const { sheets, wrong, faults, notes, layout, tabs, index } = prepared
+  const make = (): void => {
+    const head = tabs[index]?.rows[layout.head ?? 0]?.cells ?? []
+    remember(
+      `batch_${template.id}`,
+      layout.columns.flatMap((id, at) => (id === undefined ? [] : [[head[at]?.text ?? '', id] as const])),
+    )
+    void work.make(sheets)
+  }
   return (
     <>
       <p role="status">{summaryOf(fileName, prepared)}</p>
@@ -26,10 +39,11 @@ export const Checked = ({ fileName, prepared, onPick, onMake }: Props) => {
           <span>{note}</span>
         </p>
       ))}
+      <Columns key={index} {...{ template, prepared, work }} />
       {faults.length > 0 && <Faults faults={faults} fileName={fileName} />}
       <div className="choices">
         {sheets.length > 0 && (
-          <button type="button" className="btn main" onClick={onMake}>
+          <button type="button" className="btn main" onClick={make}>
             {wrong === 0 ? `生成 ${sheets.length} 份` : `只生成没有错的 ${sheets.length} 份`}
           </button>
         )}
@@ -41,7 +55,8 @@ export const Checked = ({ fileName, prepared, onPick, onMake }: Props) => {
   )
 }
 
-const summaryOf = (fileName: string, { sheets, wrong, faults }: Prepared): string => {
+const summaryOf = (fileName: string, { sheets, wrong, faults, reason }: Prepared): string => {
+  if (reason !== undefined) return `“${fileName}”：${reason}`
   const total = sheets.length + wrong
   if (wrong === 0) return `“${fileName}”里有 ${total} 份，都可以生成。`
   return `“${fileName}”里有 ${total} 份，${wrong} 份有错，一共 ${faults.length} 处要改。`

@@ -1,15 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { type Dispatch, type SetStateAction, useEffect, useRef, useState } from 'react'
 import { createGate, type Gate } from '../../batch/gate.ts'
 import type { MadeSheet } from '../../batch/lists.ts'
 import { type Batch, makeAll } from '../../batch/make-all.ts'
 import { explain } from '../../causes/explain.ts'
 import { LoadError } from '../../causes/load-error.ts'
+import type { Layout } from '../../forms/paste/layout.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { contextNow } from '../context.ts'
 import { handOver } from '../hand-over.ts'
 import { useWarning } from '../use-warning.ts'
 import { describeWarnings } from '../warnings.ts'
-import { type Prepared, prepare, type ReadySheet } from './prepare.ts'
+import { type Prepared, prepare, prepareTab, type ReadySheet } from './prepare.ts'
 
 /** How it stands with a batch. */
 export type BatchState =
@@ -32,6 +33,8 @@ export type BatchState =
 export interface BatchWork {
   readonly state: BatchState
   readonly choose: (file: File) => Promise<void>
+  /** Looks at another of the file's tables, or puts its columns elsewhere. */
+  readonly look: (index: number, layout: Layout | undefined) => Promise<void>
   readonly make: (sheets: readonly ReadySheet[]) => Promise<void>
   readonly pause: () => void
   readonly resume: () => void
@@ -50,17 +53,6 @@ export const useBatch = (template: Template): BatchWork => {
   useEffect(() => () => gate.current?.stop(), [])
   const change = (paused: boolean): void =>
     setState((now) => (now.kind === 'making' ? { ...now, paused, trouble: undefined } : now))
-  const choose = async (file: File): Promise<void> => {
-    setState({ kind: 'checking', checked: 0, total: 0 })
-    const prepared = await prepare(template, file, (checked, total) =>
-      setState({ kind: 'checking', checked, total }),
-    ).catch(async (error: unknown) => (await explain(error, '读表格的程序')).text)
-    setState(
-      typeof prepared === 'string'
-        ? { kind: 'choosing', refusal: `“${file.name}”：${prepared}` }
-        : { kind: 'checked', fileName: file.name, prepared },
-    )
-  }
   const make = async (sheets: readonly ReadySheet[]): Promise<void> => {
     const opened = createGate()
     gate.current = opened
@@ -75,7 +67,8 @@ export const useBatch = (template: Template): BatchWork => {
   }
   return {
     state,
-    choose,
+    choose: (file) => readChosen(template, file, setState),
+    look: (index, layout) => lookAgain(template, state, setState, index, layout),
     make,
     pause: () => {
       gate.current?.pause()
@@ -89,6 +82,36 @@ export const useBatch = (template: Template): BatchWork => {
     download: () => state.kind === 'done' && handOver(state.batch.zip, 'application/zip', state.zipName),
     reset: () => setState({ kind: 'choosing' }),
   }
+}
+
+const readChosen = async (
+  template: Template,
+  file: File,
+  setState: Dispatch<SetStateAction<BatchState>>,
+): Promise<void> => {
+  setState({ kind: 'checking', checked: 0, total: 0 })
+  const prepared = await prepare(template, file, (checked, total) =>
+    setState({ kind: 'checking', checked, total }),
+  ).catch(async (error: unknown) => (await explain(error, '读表格的程序')).text)
+  setState(
+    typeof prepared === 'string'
+      ? { kind: 'choosing', refusal: `“${file.name}”：${prepared}` }
+      : { kind: 'checked', fileName: file.name, prepared },
+  )
+}
+
+const lookAgain = async (
+  template: Template,
+  state: BatchState,
+  setState: Dispatch<SetStateAction<BatchState>>,
+  ...[index, layout]: Parameters<BatchWork['look']>
+): Promise<void> => {
+  if (state.kind !== 'checked') return
+  const { fileName, prepared } = state
+  const again = await prepareTab(template, prepared.tabs, index, layout, () => undefined)
+  setState((now) =>
+    now.kind === 'checked' && now.prepared === prepared ? { kind: 'checked', fileName, prepared: again } : now,
+  )
 }
 
 /** How many sheets there are files of. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { clean } from '../../../src/engine/text/clean.ts'
+import { writable } from '../../../src/engine/write/writable.ts'
+import { cleanText } from '../../../src/forms/text.ts'
 
 test('control characters are removed, line ends are kept', () => {
   expect(clean('甲\u0000\u0007乙\u001b\n丙')).toBe('甲乙\n丙')
@@ -23,4 +25,11 @@ test('composed where a composed character exists, full-width and circled forms l
 
 test('a character beyond the basic plane is kept', () => {
   expect(clean('𠮷野家')).toBe('𠮷野家')
+})
+
+test('what a field makes plain is plain on the sheet and in other files, too', () => {
+  const given = '一\u000b二\u0085三 ☑☐✘\uf052\uf0a3\u202f\u2009完'
+  expect(clean(given)).toBe(cleanText(given))
+  expect(writable(given)).toBe(cleanText(given))
+  expect(clean(given)).toBe('一\n二\n三 √□×√□  完')
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseCsv, writeCsv } from '../../../src/forms/cells/csv.ts'
-import { decodeText } from '../../../src/forms/cells/decode-text.ts'
-import { guardFormula, unguardFormula } from '../../../src/forms/cells/formula-guard.ts'
+import { parseLines, writeCsv } from '../../../src/grid/text/csv.ts'
+import { decodeText } from '../../../src/grid/text/decode-text.ts'
+import { guardFormula, unguardFormula } from '../../../src/grid/text/formula-guard.ts'
 
 /** “要做什么,截止” in GBK. */
 const GBK = Uint8Array.of(0xd2, 0xaa, 0xd7, 0xf6, 0xca, 0xb2, 0xc3, 0xb4, 0x2c, 0xbd, 0xd8, 0xd6, 0xb9)
@@ -27,6 +27,8 @@ test('what is guarded is read back, however many apostrophes it begins with', ()
   )
 })
 
+const cellsIn = (text: string) => parseLines(text).filter((row) => row.some((cell) => cell.trim() !== ''))
+
 test('a file begins with a byte order mark, and is read back without loss', () => {
   const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', ',', '\n', ' ', '=', "'", ';') })
   const grid = fc
@@ -41,17 +43,30 @@ test('a file begins with a byte order mark, and is read back without loss', () =
       const bytes = new TextEncoder().encode(writeCsv(given))
       expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
       const decoded = decodeText(bytes)
-      expect(decoded.ok && parseCsv(decoded.text)).toEqual(given)
+      expect(decoded.ok && cellsIn(decoded.text)).toEqual(given)
     }),
   )
 })
 
 test('commas, semicolons and tabs part cells alike', () => {
   for (const mark of [',', ';', '\t'])
-    expect(parseCsv(`甲${mark}乙\n丙${mark}丁\n\n`)).toEqual([
+    expect(cellsIn(`甲${mark}乙\n丙${mark}丁\n\n`)).toEqual([
       ['甲', '乙'],
       ['丙', '丁'],
     ])
+})
+
+test('what parts cells is what most lines agree on, or what Excel says it is; a title above decides nothing', () => {
+  expect(parseLines('行动项一览，共 2 项\n\n甲;乙;丙\n丁,戊;己;庚\n')[3]).toEqual(['丁,戊', '己', '庚'])
+  expect(parseLines('甲，乙\t丙\n丁\t戊')).toEqual([
+    ['甲，乙', '丙'],
+    ['丁', '戊'],
+  ])
+  expect(parseLines('sep=;\r\n甲,乙;丙\r\n')).toEqual([[''], ['甲,乙', '丙'], ['']])
+  expect(parseLines('甲，乙\n丙，丁')).toEqual([
+    ['甲', '乙'],
+    ['丙', '丁'],
+  ])
 })
 
 test('a file is read by its mark, as UTF-8 where it is that, else as GBK', () => {

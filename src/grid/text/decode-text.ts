@@ -19,9 +19,18 @@ const MARKS: readonly (readonly [TextEncoding, readonly number[]])[] = [
 export const decodeText = (bytes: Uint8Array): DecodedText => {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return { ok: false, why: 'zip' }
   const marked = MARKS.find(([, mark]) => startsWith(bytes, mark))
-  const encoding = marked?.[0] ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030')
+  const encoding = marked?.[0] ?? unmarkedUtf16(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'gb18030')
   const text = new TextDecoder(encoding).decode(bytes)
   return text.includes('\0') ? { ok: false, why: 'binary' } : { ok: true, text, encoding }
+}
+
+// Some programs leave the mark out; ASCII, of which every table has some, is then every other byte a nought.
+const unmarkedUtf16 = (bytes: Uint8Array): TextEncoding | undefined => {
+  const start = bytes.subarray(0, 400)
+  const noughts = (odd: number): number => start.filter((byte, index) => byte === 0 && index % 2 === odd).length
+  const [even, odd] = [noughts(0), noughts(1)]
+  if (start.length < 16 || even + odd < start.length / 20 || (even > 0 && odd > 0)) return undefined
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseTsv, writeTsv } from '../../../src/forms/cells/tsv.ts'
+import { parseTsv, writeTsv } from '../../../src/grid/text/tsv.ts'
 
 test('cells are parted by tabs, rows by line ends; the last line end begins no row', () => {
   expect(parseTsv('甲\t乙\r\n丙\t丁\r\n')).toEqual([
