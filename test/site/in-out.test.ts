@@ -68,7 +68,7 @@ describe('a file that is none of ours', () => {
   const wrong = [
     ['not a PDF', { name: '合同.pdf', text: '你好' }, '这不是 PDF 文件'],
     ['half a PDF', { name: '合同.pdf', text: '%PDF-1.7\n1 0 obj' }, '这份 PDF 不完整'],
-    ['a picture', { name: '图.png', text: '\u0089PNG' }, '这不是 PDF 文件'],
+    ['a picture', { name: '图.png', text: '\u0089PNG' }, '这是纯文本'],
     ['no JSON', { name: '草稿.json', text: '{"template":' }, '这个文件读不出来'],
     ['no envelope', { name: '草稿.json', text: '[1, 2]' }, '里面没有能填进表里的内容'],
     ['another sheet', { name: '草稿.json', text: envelope({}, { template: '../x' }) }, '手册里也没有它的表'],

@@ -7,6 +7,7 @@ import { newId } from '../../drafts/new-id.ts'
 import { openStored } from '../../drafts/open-draft.ts'
 import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readRecords, saveDraft } from '../../drafts/store.ts'
+import { foreignFile } from '../../grid/foreign-file.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
 import { chooseFile } from '../choose-file.ts'
 import type { Outcome } from './acts.ts'
@@ -16,6 +17,8 @@ import { words } from './words.ts'
 /** Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it. */
 export const bringBack = async (kinds: readonly Kind[]): Promise<Outcome | undefined> => {
   const file = await choose()
+  const foreign = await foreignFile(file, 'drafts')
+  if (foreign !== undefined) return { good: false, text: `“${file.name}”没有打开。${foreign}` }
   const read = await openDraftFile(file)
   if (!read.ok) return { good: false, text: read.reason }
   const records = await readRecords()

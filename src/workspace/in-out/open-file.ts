@@ -1,5 +1,6 @@
 import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readSheet } from '../../export/read.ts'
+import { foreignFile } from '../../grid/foreign-file.ts'
 import { sayWhyNot } from '../../limits/say-why-not.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { type Received, receive, refuse } from './receive.ts'
@@ -7,6 +8,8 @@ import { type Received, receive, refuse } from './receive.ts'
 /** Opens a PDF of ours or a draft's file, whichever it is. Never rejects because of the file. */
 export const openFile = async (template: Template, file: File, signal?: AbortSignal): Promise<Received> => {
   const origin = { name: `“${file.name}”`, question: `用“${file.name}”换掉现在填的内容？` }
+  const foreign = await foreignFile(file, 'form')
+  if (foreign !== undefined) return refuse(`${origin.name}没有打开。${foreign}`)
   const read = isJson(file) ? await openDraftFile(file, signal) : await openPdf(file, signal)
   if (!read.ok) return refuse(read.reason)
   return receive(template, 'value' in read ? read.value : read.source, origin)
