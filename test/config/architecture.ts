@@ -138,7 +138,7 @@ const SHELL: readonly IForbiddenRuleType[] = [
       '^virtual:template-index$',
       '^src/engine/((index|docx)\\.ts$|model/)',
       '^src/(href|site(\\.config|-config/.*))\\.ts$',
-      '^node_modules/(@types/react|react|react-dom)/',
+      '^node_modules/(@types/react|react|react-dom|@oddbird/popover-polyfill)/',
     ],
     'The one island.',
   ),
