@@ -19,17 +19,9 @@ interface Licensed {
 }
 
 /**
- * What reaches the site as a file, as data or inside of a page: search, the font, Astro's islands, dictionaries; and
- * saxen, whose source read-excel-file holds a copy of.
+ * What reaches the site as a file, as data or inside of a page: search, the font, Astro's islands, dictionaries.
  */
-const OTHERS: readonly string[] = [
-  'pagefind',
-  '@expo-google-fonts/noto-sans-sc',
-  'astro',
-  'pinyin-pro',
-  'opencc-js',
-  'saxen',
-]
+const OTHERS: readonly string[] = ['pagefind', '@expo-google-fonts/noto-sans-sc', 'astro', 'pinyin-pro', 'opencc-js']
 
 /** Texts of packages that are published without one. */
 const OWN_TEXTS = 'content/licences'

@@ -21,8 +21,8 @@ test('whatever we depend on is in the file, with its whole text', () => {
 const TRACES: Readonly<Record<string, string>> = {
   'react-dom': 'Minified React error',
   papaparse: 'BAD_DELIMITERS',
-  'read-excel-file': 'sharedStrings',
-  saxen: 'unclosed cdata',
+  htmlparser2: 'recognizeSelfClosing',
+  numfmt: 'dateSpanLarge',
   docx: 'w:document',
   fflate: 'invalid zip data',
   'idb-keyval': 'keyval-store',
