@@ -2,9 +2,9 @@
  * A control of our theme outside of the form library's own fields: in the cells of a table, and for choices of several.
  */
 import { getWidget, type Registry, type RJSFSchema, type UiSchema, type WidgetProps } from '@rjsf/utils'
-import { useState } from 'react'
-import { DATE_TIME_PATTERN } from '../templates/calendar-date.ts'
+import { DATE_TIME_PATTERN, OPEN_DATE_PATTERN } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
+import { toFigure } from './figure.ts'
 
 interface Props {
   readonly id: string
@@ -25,7 +25,6 @@ const NOTHING: UiSchema = {}
 /** The control that the field's schema, or what the template says of its widget, asks for. */
 export const Control = ({ field, ui = NOTHING, registry, onChange, onLeave, ...rest }: Props) => {
   const { 'ui:options': more, 'ui:readonly': readonly = false, 'ui:placeholder': placeholder = '' } = ui
-  const [typed, setTyped] = useState<unknown>()
   const isFigure = (field.type === 'number' || field.type === 'integer') && field.enum === undefined
   const Widget = getWidget(schemaOf(field), widgetOf(field, ui), registry.widgets)
   const props: WidgetProps = {
@@ -33,18 +32,13 @@ export const Control = ({ field, ui = NOTHING, registry, onChange, onLeave, ...r
     schema: schemaOf(field),
     uiSchema: ui,
     options: { ...more, ...optionsOf(field) },
-    // “12.” is 12 already, and still what is being typed.
-    value: isFigure && toFigure(typed) === rest.value ? typed : rest.value,
     registry,
     readonly,
     placeholder,
     disabled: false,
     autofocus: false,
     hideError: true,
-    onChange: (value) => {
-      if (isFigure) setTyped(value)
-      onChange(isFigure ? toFigure(value) : value)
-    },
+    onChange: (value) => onChange(isFigure ? toFigure(value) : value),
     onBlur: onLeave,
     onFocus: () => undefined,
   }
@@ -60,6 +54,7 @@ const widgetOf = (field: Schema, ui: UiSchema): string => {
   if (field.type === 'array') return 'checkboxes'
   if (field.enum !== undefined || field.type === 'boolean') return 'select'
   if (field.pattern === DATE_TIME_PATTERN) return 'datetime'
+  if (field.pattern === OPEN_DATE_PATTERN) return 'date'
   return field.format ?? 'text'
 }
 
@@ -70,7 +65,3 @@ const optionsOf = (field: Schema): Pick<WidgetProps['options'], 'enumOptions'> =
 
 const labelOf = (value: string | number | boolean): string =>
   typeof value === 'boolean' ? (value ? '是' : '否') : String(value)
-
-// What is no figure yet stays as it is typed, for the check to name.
-const toFigure = (typed: unknown): unknown =>
-  typeof typed === 'string' && /^-?(?:\d+\.?\d*|\.\d+)$/.test(typed) ? Number(typed) : typed

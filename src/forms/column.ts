@@ -1,7 +1,7 @@
 /*
  * Which properties of a row are columns of the form, and how much room each needs.
  */
-import { DATE_TIME_PATTERN } from '../templates/calendar-date.ts'
+import { DATE_TIME_PATTERN, OPEN_DATE_PATTERN } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
 
 /** How much room a column needs: a word, a figure, a date, a date with its time, a line, or what is left. */
@@ -48,7 +48,7 @@ const isRowNumber = (field: Schema): boolean => isComputed(field) && field.type 
 const columnKind = (field: Schema): ColumnKind => {
   if (field.enum || field.type === 'boolean') return 'word'
   if (field.type !== 'string' || field['x-unit'] !== undefined) return field.type === 'array' ? 'text' : 'figure'
-  if (field.format === 'date') return 'date'
+  if (field.format === 'date' || field.pattern === OPEN_DATE_PATTERN) return 'date'
   if (field.pattern === DATE_TIME_PATTERN) return 'moment'
   const limit = field['x-limit'] ?? (isComputed(field) || field.pattern !== undefined ? LINE : LINE + 1)
   if (limit <= WORD) return 'word'

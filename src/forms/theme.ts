@@ -2,6 +2,7 @@
  * Our theme: the templates and widgets that draw a form, by the names the form library looks them up under.
  */
 import type { FormProps } from '@rjsf/core'
+import { FigureField } from './FigureField.tsx'
 import { ListField } from './ListField.tsx'
 import { FieldTemplate } from './templates/FieldTemplate.tsx'
 import { ObjectTemplate } from './templates/ObjectTemplate.tsx'
@@ -20,7 +21,10 @@ export const templates: NonNullable<FormProps['templates']> = {
 }
 
 /** What is drawn by the schema's type, where that is ours. */
-export const fields: NonNullable<FormProps['fields']> = { ArrayField: ListField }
+export const fields: NonNullable<FormProps['fields']> = {
+  ArrayField: ListField,
+  NumberField: FigureField,
+}
 
 /** The controls. A template's `ui:widget` names `datetime` and `textarea`; the others follow from the schema. */
 export const widgets: NonNullable<FormProps['widgets']> = {

@@ -8,21 +8,29 @@ import { two } from './years.ts'
 export interface Machined {
   readonly moment: string
   readonly note?: string
+  /** It may be something else: 20261 is a date half typed sooner than a day in 1955. */
+  readonly unsure?: true
 }
 
 // Days from the last of 1899, as a spreadsheet counts them; from 1955 to 2119, so that no other number is meant.
 const SERIAL = /^(?<days>[2-7]\d{4})(?<part>\.\d+)?$/
 const MINUTES_A_DAY = 1440
 
-/** @example fromSerial('46357.5833333') // => { moment: '2026-12-01 14:00' } */
+// 1982.
+const THIS_AGE = 30_000
+
+const COUNTED = { note: '按表格里存的天数算' } as const
+
+/** @example fromSerial('46357.5833333').moment // => '2026-12-01 14:00' */
 export const fromSerial = (text: string): Machined | undefined => {
   const { days, part } = SERIAL.exec(text)?.groups ?? {}
   if (days === undefined) return undefined
   const minutes = Math.round(Number(`0${part ?? ''}`) * MINUTES_A_DAY)
   const date = addDays('1899-12-30', Number(days) + Math.floor(minutes / MINUTES_A_DAY))
-  if (part === undefined) return { moment: date }
+  const how = Number(days) < THIS_AGE ? ({ ...COUNTED, unsure: true } as const) : COUNTED
+  if (part === undefined) return { ...how, moment: date }
   const inDay = minutes % MINUTES_A_DAY
-  return { moment: `${date} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` }
+  return { ...how, moment: `${date} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` }
 }
 
 const ZONED =

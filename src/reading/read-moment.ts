@@ -81,7 +81,11 @@ const find = (field: Schema, text: string, context: ReadingContext): Found | und
   const simple = westernFigures(plain(text)).replace(/^(?:截止|截至|最晚|最迟|于)\s?(?:到|至|于)?\s?/, '')
   const machine = fromSerial(simple) ?? fromZone(simple)
   if (machine !== undefined)
-    return { all: [machine.moment], sure: true, notes: machine.note === undefined ? [] : [machine.note] }
+    return {
+      all: [machine.moment],
+      sure: machine.unsure !== true,
+      notes: machine.note === undefined ? [] : [machine.note],
+    }
   const { kept, note, sure } = withoutTail(simple)
   const found = whole(field, kept, context) ?? oneOfTwo(field, kept, context)
   if (found === undefined) return undefined

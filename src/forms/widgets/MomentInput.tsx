@@ -3,54 +3,57 @@
  */
 import type { WidgetProps } from '@rjsf/utils'
 import { useContext } from 'react'
-import { normaliseDate, normaliseDateTime, weekdayName } from '../normalise.ts'
-import { RowContext, useControl, useSheet } from '../sheet.ts'
+import { isDate, isDateTime } from '../../templates/calendar-date.ts'
+import { RowContext, useControl } from '../sheet.ts'
 import { cleanText, oneLine } from '../text.ts'
+import { weekdayName } from '../weekday-name.ts'
 import { CalendarButton } from './CalendarButton.tsx'
+import { ReadAs } from './ReadAs.tsx'
+import { useReading } from './use-reading.ts'
+import { useTyping } from './use-typing.ts'
 
 /** The field behind the date and the date-and-time widget. What is typed is read when the field is left. */
 export const MomentInput = (props: WidgetProps & { readonly withTime: boolean }) => {
-  const { id, value, label, readonly, options, withTime, onChange, onBlur } = props
+  const { id, value, label, readonly, withTime, onChange } = props
   const { aria, notes } = useControl(props)
-  const sheet = useSheet()
   const row = useContext(RowContext)
+  const field = useReading(props, withTime ? isDateTime : isDate)
+  const typing = useTyping({ value, clean: inOneLine, toValue: (text) => text, onType: field.type })
   const text: string = value ?? ''
-  const read = (typed: string): string =>
-    withTime ? normaliseDateTime(typed, sheet.today(), sheet.dayFor(id)) : normaliseDate(typed, sheet.today())
-  const leave = (typed: string): void => {
-    const moment = read(typed)
-    if (moment !== text) onChange(moment === '' ? options.emptyValue : moment)
-    onBlur(id, moment)
-  }
+  const name = row === undefined ? label : `${row.name}：${label}`
   return (
-    <div className="moment">
-      <input
-        {...aria}
-        type="text"
-        id={id}
-        className="control"
-        data-auto={notes.suggestion !== undefined || undefined}
-        value={text}
-        placeholder={notes.suggestion ?? (row === undefined ? placeholderOf(withTime) : undefined)}
-        readOnly={readonly}
-        autoComplete="off"
-        onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : oneLine(cleanText(target.value)))}
-        onBlur={({ target }) => leave(target.value)}
-      />
-      <span className="weekday">{weekdayName(text)}</span>
-      {!readonly && (
-        <CalendarButton
-          label={row === undefined ? label : `${row.name}：${label}`}
-          value={text}
-          withTime={withTime}
-          onPick={(moment) => {
-            onChange(moment)
-            document.getElementById(id)?.focus()
-          }}
+    <ReadAs field={field} label={label}>
+      <div className="moment">
+        <input
+          {...aria}
+          {...typing}
+          type="text"
+          id={id}
+          className="control"
+          data-auto={notes.suggestion !== undefined || undefined}
+          placeholder={notes.suggestion ?? (row === undefined ? placeholderOf(withTime) : undefined)}
+          readOnly={readonly}
+          autoComplete="off"
+          onFocus={field.come}
+          onBlur={({ target }) => field.leave(target.value)}
         />
-      )}
-    </div>
+        <span className="weekday">{weekdayName(text)}</span>
+        {!readonly && (
+          <CalendarButton
+            label={name}
+            value={text}
+            withTime={withTime}
+            onPick={(moment) => {
+              onChange(moment)
+              document.getElementById(id)?.focus()
+            }}
+          />
+        )}
+      </div>
+    </ReadAs>
   )
 }
+
+const inOneLine = (text: string): string => oneLine(cleanText(text))
 
 const placeholderOf = (withTime: boolean): string => (withTime ? '11.23 14:00' : '11.23')

@@ -1,27 +1,15 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { halfWidth } from '../normalise.ts'
-import { useControl } from '../sheet.ts'
+import { halfWidth } from '../../reading/plain.ts'
+import { toFigure } from '../figure.ts'
+import { cleanText, oneLine } from '../text.ts'
+import { ReadInput } from './ReadInput.tsx'
 
-/** A figure, typed as text: full-width figures and commas between thousands are understood. */
-export const NumberWidget = (props: WidgetProps) => {
-  const { id, value, placeholder, readonly, options, onChange, onBlur } = props
-  const { aria, notes } = useControl(props)
-  return (
-    <input
-      {...aria}
-      type="text"
-      inputMode="decimal"
-      id={id}
-      className="control"
-      data-auto={notes.suggestion !== undefined || undefined}
-      value={value ?? ''}
-      placeholder={notes.suggestion ?? placeholder}
-      readOnly={readonly}
-      autoComplete="off"
-      onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : toFigures(target.value))}
-      onBlur={({ target }) => onBlur(id, target.value)}
-    />
-  )
-}
+/** A figure, typed as text: 1200, １２００, 1,200 元, 1.2万. Full-width figures turn at once, the rest is read on leaving. */
+export const NumberWidget = (props: WidgetProps) => (
+  <ReadInput {...props} clean={toHalf} toValue={toFigure} isRight={isFigure} keys="decimal" />
+)
 
-const toFigures = (text: string): string => halfWidth(text).replace(/[,，\s]/g, '')
+// Half-width forms are one character for one: the caret keeps its place.
+const toHalf = (text: string): string => halfWidth(oneLine(cleanText(text)))
+
+const isFigure = (text: string): boolean => typeof toFigure(text) === 'number'

@@ -2,6 +2,7 @@ import type { WidgetProps } from '@rjsf/utils'
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef } from 'react'
 import { RowContext, useControl } from '../sheet.ts'
 import { cleanText, oneLine } from '../text.ts'
+import { useTyping } from './use-typing.ts'
 
 /** Text of any length, in a box that grows with it. */
 export const TextareaWidget = (props: WidgetProps) => {
@@ -9,22 +10,26 @@ export const TextareaWidget = (props: WidgetProps) => {
   const { aria, notes } = useControl(props)
   const inRow = useContext(RowContext) !== undefined
   const single = options['oneLine'] === true
-  const clean = (text: string): string => (single ? oneLine(cleanText(text)) : cleanText(text))
+  const typing = useTyping({
+    value,
+    clean: single ? (text) => oneLine(cleanText(text)) : cleanText,
+    toValue: (text) => text,
+    onType: (text) => onChange(text ?? options.emptyValue),
+  })
   return (
     <textarea
       {...aria}
+      {...typing}
       ref={useGrowth(value)}
       id={id}
       className="control"
       rows={inRow || single ? 1 : 3}
       // Enter goes to the next row, except where a line of its own means something.
       data-lines={single ? undefined : 'many'}
-      value={value ?? ''}
       placeholder={notes.suggestion ?? placeholder}
       readOnly={readonly}
       data-same={schema['x-same']}
       autoComplete="off"
-      onChange={({ target }) => onChange(target.value === '' ? options.emptyValue : clean(target.value))}
       onBlur={({ target }) => onBlur(id, target.value)}
       onKeyDown={single ? withoutLines : undefined}
     />
@@ -34,7 +39,8 @@ export const TextareaWidget = (props: WidgetProps) => {
 // While a word is being composed, Enter takes it; with Ctrl it is a command of the page's.
 const withoutLines = (event: KeyboardEvent): void => {
   const { key, ctrlKey, metaKey, nativeEvent } = event
-  if (key === 'Enter' && !ctrlKey && !metaKey && !nativeEvent.isComposing) event.preventDefault()
+  const composing = nativeEvent.isComposing || nativeEvent.keyCode === 229
+  if (key === 'Enter' && !ctrlKey && !metaKey && !composing) event.preventDefault()
 }
 
 // Only for browsers without `field-sizing: content`; the others grow the box themselves.
