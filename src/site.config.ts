@@ -6,11 +6,13 @@ import type { Calendar, SiteConfig } from './site-config/site-config.ts'
 
 /*
  * 2026: 国务院办公厅关于 2026 年部分节假日安排的通知（2025-11-04）.
- * 2027: only the days that are off by law (全国年节及纪念日放假办法, 2025 on); which days are bridged and which weekends
- * are worked is in the State Council's notice, published each November. When it is out, replace the 2027 lines;
- * until then, deadlines that cross one of these holidays may fall a few days early.
+ * 2027: the weekdays that are off by law (全国年节及纪念日放假办法, 2025 on), those included that make up for a holiday
+ * on a weekend (第六条). Which days are bridged and which weekends are worked is in the State Council's notice, published
+ * each November. When it is out, replace the 2027 lines and add the year to `noticed`; until then every deadline that
+ * touches 2027 says that it is to be looked at again.
  */
 const calendar: Calendar = {
+  noticed: [2026],
   holidays: [
     '2026-01-01/2026-01-03', // 元旦
     '2026-02-15/2026-02-23', // 春节
@@ -20,12 +22,13 @@ const calendar: Calendar = {
     '2026-09-25/2026-09-27', // 中秋节
     '2026-10-01/2026-10-07', // 国庆节
     '2027-01-01', // 元旦
-    '2027-02-05/2027-02-08', // 除夕至正月初三
+    '2027-02-05/2027-02-10', // 除夕至正月初三，补假两天
     '2027-04-05', // 清明节
-    '2027-05-01/2027-05-02', // 劳动节
+    '2027-05-03/2027-05-04', // 劳动节补假
     '2027-06-09', // 端午节
     '2027-09-15', // 中秋节
-    '2027-10-01/2027-10-03', // 国庆节
+    '2027-10-01', // 国庆节
+    '2027-10-04/2027-10-05', // 国庆节补假
   ],
   workdays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
 }

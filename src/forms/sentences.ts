@@ -2,6 +2,7 @@
  * Ajv's errors as sentences that say what to do, in Chinese, naming the field and the row.
  * 1. drop what is noise; 2. find the field's schema and its titles; 3. one sentence a field, in screen order.
  */
+import { OPEN, OPEN_DATE_PATTERN } from '../templates/calendar-date.ts'
 import type { FieldError, Path, Schema } from '../templates/define-template.ts'
 import { isChoices } from './is-segmented.ts'
 import { nearest } from './nearest.ts'
@@ -123,10 +124,11 @@ const kindOf = (field: Schema | undefined): string => {
 }
 
 const wrongForm = (title: string, field: Schema | undefined, data: unknown): string => {
-  if (field?.format === 'date') {
+  const isOpen = field?.pattern === OPEN_DATE_PATTERN
+  if (isOpen || field?.format === 'date') {
     return /^\d{4}-\d{2}-\d{2}$/.test(String(data))
       ? `${title}写的是 ${data}，日历上没有这一天`
-      : `${title}要写成日期，例如 2026-11-23`
+      : `${title}要写成日期，例如 2026-11-23${isOpen ? `；还没定就写“${OPEN}”` : ''}`
   }
   const example = field?.examples?.[0]
   return example === undefined ? `${title}的写法不对` : `${title}的写法不对，例如 ${example}`

@@ -78,7 +78,7 @@ const noMoment = (text: string, today: string): Reading =>
 const ALONE = '没写日期'
 
 const find = (field: Schema, text: string, context: ReadingContext): Found | undefined => {
-  const simple = westernFigures(plain(text)).replace(/^(?:截止|截至|最晚|最迟|于)\s?(?:到|至|于)?\s?/, '')
+  const simple = weekdayFirst(westernFigures(plain(text)).replace(/^(?:截止|截至|最晚|最迟|于)\s?(?:到|至|于)?\s?/, ''))
   const machine = fromSerial(simple) ?? fromZone(simple)
   if (machine !== undefined)
     return {
@@ -91,6 +91,13 @@ const find = (field: Schema, text: string, context: ReadingContext): Found | und
   if (found === undefined) return undefined
   return { ...found, sure: found.sure && sure, notes: [...found.notes, ...(note === undefined ? [] : [note])] }
 }
+
+// We print the weekday behind the time: 2026-12-01 14:00（周二）.
+const weekdayFirst = (text: string): string =>
+  text.replace(
+    /^(?<moment>.*[:点时].*?)\s?(?<weekday>[([](?:周|星期|礼拜)[一二三四五六日天][)\]])$/,
+    '$<weekday> $<moment>',
+  )
 
 // 12月3日前 is a deadline by another word; 3点左右 is no time.
 const withoutTail = (text: string) => {

@@ -16,7 +16,7 @@ export const readMonthCell = (field: Schema, text: string, { today }: ReadingCon
 }
 
 const MONTH =
-  /^(?:(?<year>(?:19|20)\d{2})\s?[-/.年]?\s?(?<month>\d{1,2})月?(?:份)?|(?<word>上上|[上下这本]个?|当)月|(?<alone>\d{1,2})\s?月(?:份)?)$/
+  /^(?:(?<year>(?:19|2[01])\d{2})\s?[-/.年]?\s?(?<month>\d{1,2})月?(?:份)?|(?<word>上上|[上下这本]个?|当)月|(?<alone>\d{1,2})\s?月(?:份)?)$/
 
 const MONTH_WORDS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上个: -1, 下: 1, 下个: 1 }
 

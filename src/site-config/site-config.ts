@@ -89,6 +89,11 @@ export interface SiteConfig {
  * An entry is a date, `2026-05-09`, or a range with both ends in it, `2026-02-15/2026-02-23`.
  */
 export interface Calendar {
+  /**
+   * Years whose notice of the State Council is in the lists. Of a year that is named in `holidays` alone only the law's
+   * days are known; of any other year, nothing but its weekends.
+   */
+  readonly noticed: readonly number[]
   readonly holidays: readonly string[]
   readonly workdays: readonly string[]
 }

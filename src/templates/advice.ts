@@ -1,6 +1,8 @@
 /*
- * Advice that follows from any schema: texts longer than `x-limit`, tables outside `x-rows`. It never refuses.
+ * Advice that follows from any schema: texts longer than `x-limit`, tables outside `x-rows`, days that are still open.
+ * It never refuses.
  */
+import { OPEN, OPEN_DATE_PATTERN } from './calendar-date.ts'
 import { countCharacters } from './count-characters.ts'
 import type { Hint, Path, Schema } from './define-template.ts'
 
@@ -25,6 +27,8 @@ const adviseField = (field: Schema, value: unknown, id: string): readonly Hint[]
 
 const adviseLength = (field: Schema, value: string, path: Path, name: string): readonly Hint[] => {
   const limit = field['x-limit']
+  if (field.pattern === OPEN_DATE_PATTERN && value === OPEN)
+    return [{ path, message: `${name}还是“${OPEN}”，定下来请补上日期` }]
   if (limit === undefined) return []
   const length = countCharacters(value)
   return length > limit ? [{ path, message: `${name}写了 ${length} 字，建议不超过 ${limit} 字` }] : []

@@ -2,7 +2,7 @@
  * How a value is written on paper: weekdays on dates, 是 and 否, money with its sign, “—” for nothing.
  */
 import { isBlank } from './blanks.ts'
-import { DATE_TIME_PATTERN, withWeekday } from './calendar-date.ts'
+import { DATE_TIME_PATTERN, OPEN_DATE_PATTERN, withWeekday } from './calendar-date.ts'
 import type { Schema } from './define-template.ts'
 import { amount, figure, money } from './figures.ts'
 
@@ -15,7 +15,7 @@ export const printed = (field: Schema, value: unknown, instead = EMPTY): string 
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'number') return withUnit(field['x-unit'], value)
   if (Array.isArray(value)) return value.length === 0 ? instead : value.map(String).join('、')
-  const isTime = field.format === 'date' || field.pattern === DATE_TIME_PATTERN
+  const isTime = field.format === 'date' || [DATE_TIME_PATTERN, OPEN_DATE_PATTERN].includes(field.pattern ?? '')
   return isTime ? withWeekday(String(value)) : String(value)
 }
 

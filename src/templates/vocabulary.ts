@@ -2,7 +2,7 @@
  * The pieces that schemas are made of. One word, one meaning: a 责任人 is the same kind of field on every sheet.
  * Each takes the label and one line of “为什么问这个”.
  */
-import { DATE_TIME_PATTERN } from './calendar-date.ts'
+import { DATE_TIME_PATTERN, OPEN_DATE_PATTERN } from './calendar-date.ts'
 import type { Schema } from './define-template.ts'
 
 // More than this in one field is no typing but an accident: refused.
@@ -18,6 +18,20 @@ export const text = (title: string, why: string, limit: number) =>
 /** `YYYY-MM-DD`. */
 export const date = (title: string, why: string) =>
   ({ type: 'string', format: 'date', title, description: why, examples: ['2026-11-23'] }) as const
+
+/** The day by which something is to be done, `YYYY-MM-DD`, or 待定 while nobody has settled it. Without a year it lies ahead. */
+export const deadline = (title: string, why: string) =>
+  ({
+    type: 'string',
+    pattern: OPEN_DATE_PATTERN,
+    title,
+    description: why,
+    examples: ['2026-11-23'],
+    'x-looks': 'ahead',
+  }) as const
+
+/** `YYYY-MM-DD`, a day that has been: of an invoice, of a payment. Without a year it lies back. */
+export const pastDate = (title: string, why: string) => ({ ...date(title, why), 'x-looks': 'back' }) as const
 
 /** `YYYY-MM-DD HH:mm`. */
 export const dateTime = (title: string, why: string) =>

@@ -18,7 +18,7 @@ export const useKeys = (keys: Keys): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const act = actOf(event)
-      if (act === undefined || event.isComposing || isElsewhere(event.target, act)) return
+      if (act === undefined || event.isComposing || event.keyCode === 229 || isElsewhere(event.target, act)) return
       event.preventDefault()
       latest.current[act]()
     }

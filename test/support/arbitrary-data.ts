@@ -2,6 +2,7 @@
  * Data of a template's shape for property tests: any field may be missing, as in a draft.
  */
 import fc, { type Arbitrary } from 'fast-check'
+import { OPEN, OPEN_DATE_PATTERN } from '../../src/templates/calendar-date.ts'
 import type { Schema } from '../../src/templates/define-template.ts'
 
 /** Partial data of a schema of type object; values are of the right kind, texts are anything people may type. */
@@ -25,7 +26,7 @@ const arbitrary = (schema: Schema): Arbitrary<unknown> => {
     case 'object':
       return arbitraryData(schema)
     case 'string':
-      return schema.format === 'date' ? DATE : schema.pattern === undefined ? TEXT : MOMENT
+      return textFor(schema)
   }
 }
 
@@ -36,3 +37,9 @@ const MOMENT = DAY.map((day) => day.toISOString().slice(0, 16).replace('T', ' ')
 const TEXT = fc
   .array(fc.constantFrom(...'客户经理甲（）、，。“”—— A1/-\n𠮷🍊'), { minLength: 1, maxLength: 30 })
   .map((characters) => characters.join(''))
+
+const textFor = ({ format, pattern }: Schema): Arbitrary<string> => {
+  if (pattern === OPEN_DATE_PATTERN) return fc.oneof({ weight: 9, arbitrary: DATE }, fc.constant(OPEN))
+  if (format === 'date') return DATE
+  return pattern === undefined ? TEXT : MOMENT
+}

@@ -4,7 +4,7 @@ import type { Calendar } from '../../src/site-config/site-config.ts'
 import { isDate } from '../../src/templates/calendar-date.ts'
 import { addWorkingDays, isWorkday } from '../../src/templates/working-days.ts'
 
-const plain: Calendar = { holidays: [], workdays: [] }
+const plain: Calendar = { noticed: [], holidays: [], workdays: [] }
 
 describe('with weekends only', () => {
   test.each([
@@ -21,7 +21,11 @@ describe('with weekends only', () => {
 })
 
 describe('with a calendar', () => {
-  const calendar: Calendar = { holidays: ['2026-12-01', '2026-12-03/2026-12-04'], workdays: ['2026-12-05'] }
+  const calendar: Calendar = {
+    noticed: [2026],
+    holidays: ['2026-12-01', '2026-12-03/2026-12-04'],
+    workdays: ['2026-12-05'],
+  }
 
   test('a holiday doesn’t count, a range holds both its ends, a Saturday worked in exchange counts', () => {
     expect(addWorkingDays('2026-11-30 10:00', 1, calendar)).toBe('2026-12-02 10:00')

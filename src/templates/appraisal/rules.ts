@@ -3,6 +3,8 @@
  * the person rated. The rest is worked out, or advice.
  */
 import { withoutBlanks } from '../blanks.ts'
+import { isDate } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
 import { inRows, when } from '../findings.ts'
 import { weightErrors } from '../weighted.ts'
@@ -25,9 +27,15 @@ export const rules = (data: Appraisal, context: Context): Rules => {
       ...kpiErrors(given),
       ...abilityErrors(given, context),
     ],
-    hints: [...kpiHints(given), ...talkHints(given, context)],
+    hints: [...kpiHints(given), ...talkHints(given, context), ...appealHints(given, context)],
   }
 }
+
+// By when HR looks at an appeal is printed.
+const appealHints = ({ objection, interviewDate }: Appraisal, { site }: Context): readonly Hint[] =>
+  objection === true && interviewDate !== undefined && isDate(interviewDate)
+    ? calendarHints(['interviewDate'], '复核期限', interviewDate, site.appraisal.reviewWithin, site.calendar)
+    : []
 
 const kpiErrors = ({ kpis = [] }: Appraisal): readonly FieldError[] => [
   ...weightErrors(

@@ -1,6 +1,6 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
-import { commonFields, date, integer, money, option, party, projectNo, text } from '../vocabulary.ts'
+import { commonFields, date, integer, money, option, party, pastDate, projectNo, text } from '../vocabulary.ts'
 
 /** 变更单: the data of the sheet. The order of the properties is the order of the screen. */
 export const schema = {
@@ -29,7 +29,7 @@ export const schema = {
     qualityRisk: text('风险', '改了可能出什么岔子，先说在前面。', 80),
     options: text('给客户的选择', '至少给两条路，一条是不改，客户才好比。', 200),
     clientChoice: text('客户选择', '写选了哪一条。还没答复先空着。', 60),
-    approvedDate: date('客户签回日', '签回这天起生效，之前按原样做。'),
+    approvedDate: pastDate('客户签回日', '签回这天起生效，之前按原样做。'),
     newJobNo: text('对应工作单', '客户选定就开新单，两张单互相找得到。', 40),
     ...commonFields,
   },

@@ -9,6 +9,7 @@ import {
   integer,
   money,
   option,
+  pastDate,
   person,
   text,
 } from '../vocabulary.ts'
@@ -91,7 +92,7 @@ const company = {
     '流失',
   ]),
   ownerRole: person('负责岗位', '有事先找他。写岗位，不写私人电话。'),
-  firstContactDate: date('首次接触日期', '算得出谈了多久才成，下次心里有数。'),
+  firstContactDate: pastDate('首次接触日期', '算得出谈了多久才成，下次心里有数。'),
 } as const satisfies Readonly<Record<string, Schema>>
 
 const brand = {

@@ -2,6 +2,7 @@
  * Within which time a complaint is answered, closed and asked about again, and whether it was.
  */
 import { addDays, dateOf, isDateTime, minutesBetween } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint } from '../define-template.ts'
 import { inOrder, when } from '../findings.ts'
 import { addWorkingDays } from '../working-days.ts'
@@ -44,8 +45,10 @@ export const timeErrors = (data: Complaint): readonly FieldError[] => {
 export const timeHints = (data: Complaint, context: Context): readonly Hint[] => {
   const { replyWithinMinutes, closeWithin, revisitWithinDays } = context.site.complaints
   const limit = closeBy(data, context)
+  const { calendar } = context.site
   const lastDay = isMoment(data.doneAt) ? addDays(dateOf(data.doneAt), revisitWithinDays) : undefined
   return [
+    ...(isMoment(data.receivedAt) ? calendarHints(['doneAt'], '办结期限', data.receivedAt, closeWithin, calendar) : []),
     ...when(
       isReplyLate(data, context),
       'firstReplyAt',

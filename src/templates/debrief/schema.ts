@@ -1,6 +1,17 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
-import { commonFields, date, option, person, projectName, projectNo, score, table, text } from '../vocabulary.ts'
+import {
+  commonFields,
+  date,
+  deadline,
+  option,
+  person,
+  projectName,
+  projectNo,
+  score,
+  table,
+  text,
+} from '../vocabulary.ts'
 
 const results = table({
   title: '目标与结果',
@@ -35,7 +46,7 @@ const lessons = table({
     practice: text('做法', '写成下一个项目照着就能做的一句话。', 60),
     applyTo: text('用在哪里', '写到哪张表、哪个流程，如“工作单模板”。', 40),
     owner: person('谁来落实', '一条一个人，他负责改进模板。'),
-    due: date('时间', '一周内改完最好，拖到下个项目就忘了。'),
+    due: deadline('时间', '一周内改完最好，拖到下个项目就忘了。'),
   },
   required: ['practice', 'applyTo', 'owner', 'due'],
 })

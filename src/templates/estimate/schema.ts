@@ -9,6 +9,7 @@ import {
   money,
   number,
   option,
+  pastDate,
   projectNo,
   table,
   text,
@@ -54,7 +55,7 @@ export const schema = {
     extraRound: money('超出轮次单价（元/轮）', '现在写好，改到超轮时就不用再谈一次。'),
     exclude: text('不含事项', '客户以为含、其实不含的都写上，如“代言费、跨城差旅”。', 200),
     payTerms: text('付款方式', '每期写明什么时候付百分之几，如“签约预付 40%”。', 100),
-    clientSignDate: date('客户签回日', '空着就是还没签回：不动工，不外发。'),
+    clientSignDate: pastDate('客户签回日', '空着就是还没签回：不动工，不外发。'),
     ...commonFields,
   },
   required: [

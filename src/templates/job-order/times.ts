@@ -2,6 +2,7 @@
  * When what is due: in order, and with as many working days as the work takes.
  */
 import { dateOf, isDate, isDateTime } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint } from '../define-template.ts'
 import { inOrder, inRows, when } from '../findings.ts'
 import { addWorkingDays } from '../working-days.ts'
@@ -61,5 +62,8 @@ const tooShort = (
   if (from === undefined || due === undefined || !isDate(from) || !isDateTime(due)) return []
   const earliest = addWorkingDays(from, days, calendar)
   const message = `${title}太赶：${work}一般要 ${days} 个工作日，最早 ${earliest}。请与接单主管确认。`
-  return when(dateOf(due) < earliest, id, message)
+  return [
+    ...when(dateOf(due) < earliest, id, message),
+    ...calendarHints([id], `${title}最早的一天`, from, days, calendar),
+  ]
 }

@@ -4,6 +4,7 @@
  */
 import { withoutBlanks } from '../blanks.ts'
 import { isMoment, minutesBetween } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
 import { inOrder, inRows, when } from '../findings.ts'
 import { whyNotOnePerson } from '../one-person.ts'
@@ -102,9 +103,11 @@ const peopleHints = ({ host, recorder, attendees = [] }: MeetingPlan): readonly 
 const noticeHints = ({ meetingType, startAt }: MeetingPlan, { now, site }: Context): readonly Hint[] => {
   if (!isMoment(startAt) || startAt < now) return []
   const days = meetingType === PITCH ? site.meetings.pitchNoticeWithin : site.meetings.noticeWithin
-  return when(
+  const unsure = calendarHints(['startAt'], '最晚发通知的时间', now, days, site.calendar)
+  const late = when(
     addWorkingDays(now, days, site.calendar) > startAt,
     'startAt',
     `${meetingType === PITCH ? PITCH : '会议'}通知至少提前 ${days} 个工作日发，现在已经晚了。请逐个打电话确认。`,
   )
+  return [...unsure, ...late]
 }

@@ -4,8 +4,8 @@ import { MEETING_TYPES } from '../meeting-types.ts'
 import {
   clientName,
   commonFields,
-  date,
   dateTime,
+  deadline,
   option,
   party,
   person,
@@ -49,7 +49,7 @@ const actions = table({
     action: text('要做什么', '动词开头，写到做没做完一看就知道。', 80),
     side: party('责任方', '客户欠的和我们欠的分开，催的时候才清楚。'),
     owner: person('责任人', '只写一个人。写“大家”等于没人做。'),
-    due: date('截止', '写到哪一天。没有日期的事，总会往后拖。'),
+    due: deadline('截止', '写到哪一天。没有日期的事，总会往后拖。'),
     output: text('交付物', '交出什么算做完，如“简报 v1”。', 40),
     status: option('状态', '下次开会先过这一列。', ['未开始', '进行中', '已完成', '延期', '取消']),
   },

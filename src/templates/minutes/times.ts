@@ -2,6 +2,7 @@
  * When the meeting was, when its minutes went out, when the next one is.
  */
 import { isMoment, minutesBetween } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint } from '../define-template.ts'
 import { addWorkingDays } from '../working-days.ts'
 import type { Minutes } from './schema.ts'
@@ -25,6 +26,7 @@ export const timeErrors = (data: Minutes): readonly FieldError[] => [
 export const timeHints = (data: Minutes, context: Context): readonly Hint[] => [
   ...lateHints(data, context),
   ...confirmDueHints(data, context),
+  ...unsureHints(data, context),
 ]
 
 const durationErrors = ({ startAt, endAt }: Minutes): readonly FieldError[] => {
@@ -66,6 +68,19 @@ const confirmDueHints = ({ confirmDue, sentAt }: Minutes, context: Context): rea
   if (usual === undefined || usual === confirmDue) return []
   const days = context.site.minutes.confirmWithin
   return [{ path: ['confirmDue'], message: `确认截止和默认的 ${days} 个工作日（${usual}）不同，请确认合同里有约定` }]
+}
+
+// By hand, the date is the contract's.
+const unsureHints = ({ confirmDue, sentAt, endAt }: Minutes, { now, site }: Context): readonly Hint[] => {
+  const { sendWithin, confirmWithin } = site.minutes
+  if (isMoment(sentAt))
+    return confirmDue === undefined
+      ? calendarHints(['confirmDue'], '确认截止', sentAt, confirmWithin, site.calendar)
+      : []
+  // Of a meeting to come, or just over, it matters by when the minutes are out.
+  return isMoment(endAt) && endAt.slice(0, 4) >= now.slice(0, 4)
+    ? calendarHints(['sentAt'], '最晚发出的时间', endAt, sendWithin, site.calendar)
+    : []
 }
 
 const hours = (minutes: number): string =>

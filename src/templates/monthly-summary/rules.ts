@@ -4,6 +4,7 @@
  */
 import { withoutBlanks } from '../blanks.ts'
 import { dateOf, isDate } from '../calendar-date.ts'
+import { calendarHints } from '../calendar-years.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
 import { money, sumOf } from '../figures.ts'
 import { inRows, when } from '../findings.ts'
@@ -71,6 +72,7 @@ const talkHints = ({ interviewDate, fillDate }: MonthlySummary, { now, site }: C
   const days = site.months.talkWithin
   const latest = addWorkingDays(from, days, site.calendar)
   return [
+    ...calendarHints(['interviewDate'], '面谈的期限', from, days, site.calendar),
     ...when(interviewDate < from, 'interviewDate', `面谈日期早于填表日期（${from}），请核对`),
     ...when(
       interviewDate > latest,

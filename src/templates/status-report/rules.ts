@@ -3,12 +3,14 @@
  */
 import { withoutBlanks } from '../blanks.ts'
 import { dateOf, isDate } from '../calendar-date.ts'
+import { whyUnsure } from '../calendar-years.ts'
 import type { Context, FieldError, Hint, Rules } from '../define-template.ts'
-import { inRows, when } from '../findings.ts'
+import { inRows, type RowFinding, when } from '../findings.ts'
 import { whyNotMonday } from '../week.ts'
 import { commonTexts } from '../with-common.ts'
+import { addWorkingDays } from '../working-days.ts'
 import { withDefaults } from './defaults.ts'
-import { lightOf } from './lights.ts'
+import { type Job, lightOf } from './lights.ts'
 import type { StatusReport } from './schema.ts'
 
 /** The rules of 项目状态表. */
@@ -55,6 +57,7 @@ const leakErrors = ({ copyFor, jobs }: StatusReport): readonly FieldError[] =>
 
 const waitingHints = ({ jobs }: StatusReport, context: Context): readonly Hint[] =>
   inRows('jobs', '工作列表', jobs, (job) => [
+    unsureWait(job, context),
     job.light === lightOf(job, context)
       ? undefined
       : {
@@ -62,6 +65,14 @@ const waitingHints = ({ jobs }: StatusReport, context: Context): readonly Hint[]
           message: `等客户超过 ${context.site.projects.waitingDays} 个工作日（节点 ${job.due}），打印时标成“预警”，请打电话问一句`,
         },
   ])
+
+const unsureWait = ({ light, stage, due }: Job, { site }: Context): RowFinding | undefined => {
+  if (light !== '正常' || stage !== '待客户' || due === undefined || !isDate(due)) return undefined
+  const last = addWorkingDays(due, site.projects.waitingDays, site.calendar)
+  const why = whyUnsure(due, last, site.calendar)
+  if (why === undefined) return undefined
+  return { column: 'due', message: `${why}，请核对等到哪天算预警（${last}）` }
+}
 
 const OVER = ['已交付', '关单', '暂停']
 

@@ -1,6 +1,6 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
-import { clientName, commonFields, date, integer, option, person, table, text } from '../vocabulary.ts'
+import { clientName, commonFields, date, deadline, integer, option, person, table, text } from '../vocabulary.ts'
 
 const jobs = table({
   title: '工作列表',
@@ -31,7 +31,7 @@ const jobs = table({
       '财务',
       '供应商',
     ]),
-    due: date('节点', '写下一步到哪天，不是整个项目的结束。'),
+    due: deadline('节点', '写下一步到哪天，不是整个项目的结束。'),
     slip: integer('比原计划（天）', '晚了写正数，早了写负数，一眼看出滑了多少。', [-60, 180]),
     internalNote: text('内部备注', '只在内部版印出来；发客户前要清空。', 60),
   },

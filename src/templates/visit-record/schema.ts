@@ -1,6 +1,17 @@
 import type { Data } from '../data.ts'
 import type { Schema } from '../define-template.ts'
-import { clientName, commonFields, date, dateTime, money, option, person, score, table, text } from '../vocabulary.ts'
+import {
+  clientName,
+  commonFields,
+  dateTime,
+  deadline,
+  money,
+  option,
+  person,
+  score,
+  table,
+  text,
+} from '../vocabulary.ts'
 
 const persons = table({
   title: '对方人员',
@@ -22,7 +33,7 @@ const promises = table({
     side: option('谁承诺', '分清谁欠谁，催起来不尴尬。', ['客户', '我方']),
     promise: text('承诺', '动词开头，写到能验收，如“发一页改进想法”。', 60),
     owner: person('责任人', '只写一个人，他来交。'),
-    due: date('日期', '说好哪天，没说就当场问。'),
+    due: deadline('日期', '说好哪天，没说就当场问。'),
   },
   required: ['side', 'promise', 'owner', 'due'],
 })

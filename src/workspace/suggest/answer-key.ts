@@ -8,7 +8,9 @@ interface Acts {
 
 /** Does what a key asks of the list. @returns whether the key was for it; one of an input method never is. */
 export const answerKey = (event: KeyboardEvent, list: ListBox, { open, write }: Acts): boolean => {
-  if (event.isComposing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false
+  // 229 is Safari's only sign of an input method.
+  if (event.isComposing || event.keyCode === 229 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    return false
   if (!list.isOpen()) {
     if (event.key === 'ArrowDown') open()
     return false

@@ -142,5 +142,9 @@ test('without a talk the sheet may be taken to it, as a draft', () => {
 test('an appeal goes to HR', () => {
   expect(hints(appraisal({ objection: true }))).toEqual([
     ['objection', '选了申诉，请转人事，5 个工作日内复核并答复本人'],
+    [
+      'interviewDate',
+      '2027 年的放假安排还没有全部录入，现在只按法定假日算，调休没有算进去，请核对复核期限（2027-01-15）',
+    ],
   ])
 })
