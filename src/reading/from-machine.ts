@@ -19,15 +19,13 @@ const MINUTES_A_DAY = 1440
 // 1982.
 const THIS_AGE = 30_000
 
-const COUNTED = { note: '按表格里存的天数算' } as const
-
 /** @example fromSerial('46357.5833333').moment // => '2026-12-01 14:00' */
 export const fromSerial = (text: string): Machined | undefined => {
   const { days, part } = SERIAL.exec(text)?.groups ?? {}
   if (days === undefined) return undefined
   const minutes = Math.round(Number(`0${part ?? ''}`) * MINUTES_A_DAY)
   const date = addDays('1899-12-30', Number(days) + Math.floor(minutes / MINUTES_A_DAY))
-  const how = Number(days) < THIS_AGE ? ({ ...COUNTED, unsure: true } as const) : COUNTED
+  const how = Number(days) < THIS_AGE ? ({ unsure: true } as const) : {}
   if (part === undefined) return { ...how, moment: date }
   const inDay = minutes % MINUTES_A_DAY
   return { ...how, moment: `${date} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` }

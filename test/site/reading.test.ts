@@ -39,7 +39,7 @@ describe('an amount', () => {
   test('that was worked out is shown, and can be taken back for good', async () => {
     await leave(FEE, '1.5万')
     await page.getByText('读作 15,000').waitFor()
-    await page.getByRole('button', { name: '撤销，费用影响（元）' }).click()
+    await page.locator('.read-as').getByRole('button', { name: /^撤销/ }).click()
     await holds(FEE, '1.5万')
     await page.keyboard.press('Tab')
     await page.getByText('费用影响（元）要写成数字').first().waitFor()
