@@ -57,6 +57,9 @@ describe('the calendar of the site', () => {
     ['2026-09-30 18:00', '2026-10-08 18:00', '国庆节'],
     ['2026-10-09 18:00', '2026-10-10 18:00', 'the Saturday after it is worked'],
     ['2026-12-31 18:00', '2027-01-04 18:00', '元旦 2027'],
+    ['2027-02-04 17:00', '2027-02-11 17:00', 'Spring Festival 2027, two weekdays in the place of its weekend'],
+    ['2027-04-30 17:00', '2027-05-05 17:00', '劳动节 2027, likewise'],
+    ['2027-09-30 17:00', '2027-10-06 17:00', '国庆节 2027, likewise'],
   ])('one working day after %s is %s: %s', (from, expected) => {
     expect(addWorkingDays(from, 1, site.calendar)).toBe(expected)
   })
