@@ -1,16 +1,8 @@
 /*
- * One meaning, whichever way a text comes in: typed and left, in a cell, pasted, in a CSV file, in a workbook, by a link,
- * as data for `npm run fill`.
+ * One meaning, whichever way a text comes in: typed and left, in a cell, by a link, as data for `npm run fill`.
  */
 import { describe, expect, test } from 'vitest'
-import { batchColumns } from '../../src/batch/column.ts'
-import { gatherSheets } from '../../src/batch/gather-sheets.ts'
-import { readFile } from '../../src/batch/read-file.ts'
-import { writeXlsx } from '../../src/batch/write-xlsx.ts'
 import { readPrefill } from '../../src/drafts/prefill.ts'
-import { writeCsv } from '../../src/forms/cells/csv.ts'
-import { readRows } from '../../src/forms/cells/read-rows.ts'
-import { planPaste } from '../../src/forms/paste/plan-paste.ts'
 import { readRecord } from '../../src/reading/read-record.ts'
 import { readValue } from '../../src/reading/read-value.ts'
 import type { Schema } from '../../src/templates/define-template.ts'
@@ -135,27 +127,6 @@ describe.for(MEANINGS)('in %s, “%s”', ([field, text, expected]) => {
     expect(read.kind === 'value' ? read.value : undefined).toEqual(expected)
   })
 
-  test('pasted', () => {
-    const columns = Object.entries(FIELDS).map(([id, of]) => ({ id, title: of.title, field: of }))
-    const table = { rows: [], columns, computed: [], most: 10, contextFor: () => ({ today: TODAY }) }
-    const plan = planPaste(table, [[text]], { row: 0, column: field })
-    expect(Reflect.get(plan.read[0] ?? {}, field)).toEqual(expected)
-    expect(
-      readRows(
-        columns.filter(({ id }) => id === field),
-        [[text]],
-        () => ({ today: TODAY }),
-      ).rows[0]?.[field],
-    ).toEqual(expected)
-  })
-
-  test('in a CSV file and in a workbook', async () => {
-    const rows = [[FIELDS[field].title], [text]]
-    const csv = new TextEncoder().encode(writeCsv(rows))
-    const xlsx = writeXlsx([{ name: '表', rows }])
-    for (const bytes of [csv, xlsx]) expect(await fromFile(bytes, field)).toEqual(expected)
-  })
-
   test('by a link, and as data for a sheet', () => {
     const { title } = FIELDS[field]
     const linked = readPrefill(schema, `#prefill=${encodeURIComponent(title)}=${encodeURIComponent(text)}`)
@@ -166,16 +137,3 @@ describe.for(MEANINGS)('in %s, “%s”', ([field, text, expected]) => {
     }
   })
 })
-
-const fromFile = async (bytes: Uint8Array, field: Field): Promise<unknown> => {
-  const file = await readFile(bytes)
-  if (!file.ok) throw new Error('the file was not read')
-  const columns = batchColumns({ schema, sections: [{ id: 'all', title: '', fields: Object.keys(FIELDS) }] })
-  const own = columns.filter(({ id }) => id === field)
-  const [sheet] = gatherSheets(
-    file.lines.slice(1).map((cells, index) => ({ number: index + 2, cells })),
-    own,
-    TODAY,
-  )
-  return sheet?.data[field]
-}

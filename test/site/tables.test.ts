@@ -98,12 +98,12 @@ describe('a block that is pasted', () => {
 
   test('with what can’t be taken is shown before it lands, row by row', async () => {
     const page = await open()
-    await paste(page, '要做什么\t截止\t状态\t备注\n写简报\t下周\t再说\t急\n画草图\t12月1日\t进行中\t\n')
+    await paste(page, '要做什么\t截止\t状态\t备注\n写简报\t下周\t做完\t急\n画草图\t12月1日\t进行中\t\n')
     const dialog = page.getByRole('dialog', { name: '粘贴到“行动项”' })
     await dialog.getByText('读到 2 行，放进第 1 到 2 行。').waitFor()
     await dialog.getByText('还没说放在哪里，先不放进来：“备注”。').waitFor()
     await dialog
-      .getByText('第 1 行“状态”：没有“再说”这个选项，可以填未开始、进行中、已完成、延期、取消，先空着。')
+      .getByText('第 1 行“状态”：没有“做完”这个选项，可以填未开始、进行中、已完成、延期、取消，先空着。')
       .waitFor()
     await expectAccessible(page)
     await page.keyboard.press('Escape')
