@@ -20,8 +20,8 @@ describe.for(MEANINGS)('in %s, “%s”', ([field, text, expected]) => {
 
   test('by a link, and as data for a sheet', () => {
     const { title } = FIELDS[field]
-    const linked = readPrefill(schema, `#prefill=${encodeURIComponent(title)}=${encodeURIComponent(text)}`)
-    for (const data of [linked, { [field]: text }]) {
+    const linked = readPrefill(schema, `${encodeURIComponent(title)}=${encodeURIComponent(text)}`)
+    for (const data of [linked.ok ? linked.data : {}, { [field]: text }]) {
       const read = readRecord(schema, data, { today: TODAY })
       expect(Reflect.get(Object(read.data), field)).toEqual(expected ?? text)
       expect(read.unclear.length).toBe(expected === undefined ? 1 : 0)
