@@ -3,6 +3,8 @@
  * nothing of it is shaken off by itself: a third of its weight would be fetched with each form, for nothing.
  * test/site holds the form's page to its budget; what is missed by name here would show there.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
 interface Stand {
@@ -18,6 +20,12 @@ const NOTHING = 'export default () => null'
 const STANDS: readonly Stand[] = [
   // Descriptions in Markdown; ours are plain text.
   { source: /^markdown-to-jsx\/react$/, by: '@rjsf/core', code: 'export const Markdown = ({ children }) => children' },
+  // Comparing whatever there is; ours is plain data.
+  {
+    source: /^fast-equals$/,
+    by: '@rjsf/utils',
+    code: readFileSync(join(import.meta.dirname, 'slim-forms/same-values.js'), 'utf8'),
+  },
   // Addresses of referenced schemas; ours have no $ref.
   {
     source: /^fast-uri$/,

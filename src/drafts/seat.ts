@@ -2,7 +2,6 @@
  * The editor's seat of a draft: one, whatever the number of tabs.
  */
 import { seatByLock } from './seat-by-lock.ts'
-import { isTaken, seatByWord } from './seat-by-word.ts'
 
 /** Whether this tab may write the draft. */
 export type Place = 'here' | 'elsewhere'
@@ -21,13 +20,33 @@ export interface Seat {
 /** Sits down where the seat of that name is free, else waits for it. */
 export const takeSeat = (name: string, moved: Moved): Seat => {
   const { locks } = navigator as MaybeLocks
-  return locks === undefined ? seatByWord(name, moved) : seatByLock(locks, name, moved)
+  return locks === undefined ? seatWithoutLocks(name, moved) : seatByLock(locks, name, moved)
+}
+
+// Fetched, since few browsers need it. Where it doesn't arrive this tab is an editor: others may be, too.
+const seatWithoutLocks = (name: string, moved: Moved): Seat => {
+  let seat: Seat | undefined
+  let hasLeft = false
+  import('./seat-by-word.ts').then(
+    ({ seatByWord }) => {
+      if (!hasLeft) seat = seatByWord(name, moved)
+    },
+    () => moved('here'),
+  )
+  return {
+    place: () => seat?.place() ?? 'here',
+    steal: () => seat?.steal(),
+    leave: () => {
+      hasLeft = true
+      seat?.leave()
+    },
+  }
 }
 
 /** Whether some tab has the seat of that name, as far as can be known. */
 export const isSeatTaken = async (name: string): Promise<boolean> => {
   const { locks } = navigator as MaybeLocks
-  if (locks === undefined) return isTaken(name)
+  if (locks === undefined) return (await import('./seat-by-word.ts')).isTaken(name)
   try {
     const { held = [] } = await locks.query()
     return held.some((lock) => lock.name === name)

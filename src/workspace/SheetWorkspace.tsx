@@ -12,7 +12,7 @@ import { DownloadNotice } from './DownloadNotice.tsx'
 import { DropZone } from './DropZone.tsx'
 import { fetched } from './fetched.tsx'
 import { Guide } from './Guide.tsx'
-import { inApp } from './in-app/in-app.ts'
+import { mayBeApp } from './in-app/may-be-app.ts'
 import { Notices } from './Notices.tsx'
 import type { OpenedSheet } from './open-sheet.ts'
 import { PreviewPane } from './preview/PreviewPane.tsx'
@@ -108,10 +108,10 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work; readonly carry: Carry }) => {
   const { template, draft, lost, isAhead } = opened
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
-  const app = inApp(navigator.userAgent)
+  const { userAgent } = navigator
   return (
     <>
-      {app && <InAppNotice app={app} onCopyText={inOut.copyText} onShare={inOut.share} />}
+      {mayBeApp(userAgent) && <InAppNotice userAgent={userAgent} onCopyText={inOut.copyText} onShare={inOut.share} />}
       <Notices
         saved={saved}
         lost={lost}

@@ -5,7 +5,6 @@
 import { type Draft, latestOf } from '../drafts/draft.ts'
 import { lastOpened } from '../drafts/last-opened.ts'
 import { newId } from '../drafts/new-id.ts'
-import { openDraft, openStored } from '../drafts/open-draft.ts'
 import { type Answer, findRecord, type Refusal, readDrafts, type StoredRecord } from '../drafts/store.ts'
 import type { Template } from '../templates/define-template.ts'
 import { loadTemplate } from '../templates/loaders.ts'
@@ -37,7 +36,7 @@ export interface OpenedSheet {
  */
 export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draft): Promise<OpenedSheet> => {
   const [template, stored] = await Promise.all([loadTemplate(id), find(id, asked), ensurePopovers()])
-  const before = kept && openDraft(template, kept)
+  const before = kept && (await opener()).openDraft(template, kept)
   if (before?.kind === 'opened') {
     return { template, draft: before.draft, refusal: stored.ok ? undefined : stored.why, unsaved: true }
   }
@@ -53,10 +52,13 @@ export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draf
   if (stored.value === undefined) return asked.draft === undefined ? anew : { ...anew, lost: 'missing' }
   const found = stored.value.draft
   if (found?.template !== id) return { ...anew, lost: found === undefined ? lostBy(stored.value) : 'other' }
-  const opened = openStored(template, found)
+  const opened = (await opener()).openStored(template, found)
   if (opened.kind !== 'opened') return { ...anew, lost: opened.kind }
   return { template, draft: opened.draft, isAhead: isAhead(found, now) }
 }
+
+// A new sheet needs nothing of it.
+const opener = () => import('../drafts/open-draft.ts')
 
 // The one that is asked for; else the one worked on last; else the one saved last.
 const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<StoredRecord | undefined>> => {
