@@ -1,10 +1,7 @@
 /*
  * One form for the marks that input methods, spreadsheets and chats write in many.
  */
-
-/** Figures and marks typed with a Chinese input method, as their half-width forms: `１１／２３` → `11/23`. One character each. */
-export const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).replaceAll('　', ' ')
+import { halfWidth } from './half-width.ts'
 
 // Non-breaking, thin and other spaces of a width of their own; marks that have none.
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f]/g

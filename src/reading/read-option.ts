@@ -1,7 +1,7 @@
 import { findOption } from '../templates/option-text.ts'
 import { eitherOption, everydayOption } from './everyday-words.ts'
+import { halfWidth } from './half-width.ts'
 import { hanNumber } from './han-number.ts'
-import { halfWidth } from './plain.ts'
 import { type Choice, quoted, type Reading, unread, valued } from './reading.ts'
 
 type Options = readonly (string | number)[]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { weekdayName } from '../../src/forms/weekday-name.ts'
-import { halfWidth } from '../../src/reading/plain.ts'
+import { halfWidth } from '../../src/reading/half-width.ts'
 import { readValue } from '../../src/reading/read-value.ts'
 import type { Schema } from '../../src/templates/define-template.ts'
 import { date, dateTime } from '../../src/templates/vocabulary.ts'

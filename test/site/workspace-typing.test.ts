@@ -21,7 +21,7 @@ describe('what is typed', () => {
     await end.fill('15:20')
     await page.keyboard.press('Tab')
     await expect.poll(() => end.inputValue()).toBe('2026-11-23 15:20')
-    expect(await page.locator('p.error').count()).toBe(0)
+    await expect.poll(() => page.locator('p.error').count()).toBe(0)
   })
 
   test('with a character that the font lacks is told so beside the field', async () => {

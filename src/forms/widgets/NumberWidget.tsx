@@ -1,5 +1,5 @@
 import type { WidgetProps } from '@rjsf/utils'
-import { halfWidth } from '../../reading/plain.ts'
+import { halfWidth } from '../../reading/half-width.ts'
 import { toFigure } from '../figure.ts'
 import { cleanText, oneLine } from '../text.ts'
 import { ReadInput } from './ReadInput.tsx'

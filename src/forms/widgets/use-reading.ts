@@ -48,11 +48,16 @@ export const useReading = (props: Props, isRight: (text: string) => boolean): Re
       if (typed.trim() === '' || isRight(typed) || typed === kept.current) {
         if (typed !== '' && typed.trim() === '') change('')
       } else if (read !== undefined) take(read, typed)
-      else
-        fetchReader().then(
-          (come) => textOf(latest.current.value) === typed && take(come, typed),
-          () => setNote({ text: NOT_FETCHED, choices: [] }),
-        )
+      else {
+        // Nothing is said to be wrong before it was read.
+        void fetchReader()
+          .then(
+            (come) => textOf(latest.current.value) === typed && take(come, typed),
+            () => setNote({ text: NOT_FETCHED, choices: [] }),
+          )
+          .then(() => latest.current.onBlur(id, typed))
+        return
+      }
       latest.current.onBlur(id, typed)
     },
     type: (value) => {
