@@ -36,32 +36,40 @@ const onPaper = (block: Block): readonly Text[] => {
   return [...(block.lanes ?? []), ...block.nodes, ...block.edges].flatMap(({ label }) => label ?? [])
 }
 
-test.skipIf(office === undefined)('LibreOffice prints every text of every sample, and of any document', async () => {
-  const documents = [...(await samples()), ...anyDocuments]
-  const files = await Promise.all(documents.map((document) => writeDocx(document, info)))
-  const pdfs = await convertToPdf(office as string, files)
-  for (const [index, pdf] of pdfs.entries()) {
-    const text = (await pdfText(pdf)).join('')
-    const pieces = documents[index]?.blocks.flatMap(onPaper).flatMap(piecesOf) ?? []
-    expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
-    expect(text).toContain('第1页/共')
-  }
-}, 180_000)
+test.skipIf(office === undefined)(
+  'LibreOffice prints every text of every sample, and of any document',
+  async () => {
+    const documents = [...(await samples()), ...anyDocuments]
+    const files = await Promise.all(documents.map((document) => writeDocx(document, info)))
+    const pdfs = await convertToPdf(office as string, files)
+    for (const [index, pdf] of pdfs.entries()) {
+      const text = (await pdfText(pdf)).join('')
+      const pieces = documents[index]?.blocks.flatMap(onPaper).flatMap(piecesOf) ?? []
+      expect(pieces.filter((piece) => !text.includes(piece))).toEqual([])
+      expect(text).toContain('第1页/共')
+    }
+  },
+  180_000,
+)
 
-test.skipIf(office === undefined)('LibreOffice splits a row that is taller than a page and loses nothing of it', async () => {
-  const long = Array.from({ length: 900 }, (_, index) => `第${index}句，`).join('\n')
-  const document: DocumentModel = {
-    ...((await samples())[0] as DocumentModel),
-    blocks: [
-      {
-        kind: 'table',
-        columns: [{ title: '事', width: { fraction: 1 } }],
-        rows: [{ cells: ['前'] }, { cells: [long] }, { cells: ['后'] }],
-      },
-    ],
-  }
-  const [pdf] = await convertToPdf(office as string, [await writeDocx(document, info)])
-  const pages = await pdfText(pdf as Uint8Array)
-  expect(pages.length).toBeGreaterThan(2)
-  expect(pages.join('').match(/第\d+句，/g)).toHaveLength(900)
-}, 180_000)
+test.skipIf(office === undefined)(
+  'LibreOffice splits a row that is taller than a page and loses nothing of it',
+  async () => {
+    const long = Array.from({ length: 900 }, (_, index) => `第${index}句，`).join('\n')
+    const document: DocumentModel = {
+      ...((await samples())[0] as DocumentModel),
+      blocks: [
+        {
+          kind: 'table',
+          columns: [{ title: '事', width: { fraction: 1 } }],
+          rows: [{ cells: ['前'] }, { cells: [long] }, { cells: ['后'] }],
+        },
+      ],
+    }
+    const [pdf] = await convertToPdf(office as string, [await writeDocx(document, info)])
+    const pages = await pdfText(pdf as Uint8Array)
+    expect(pages.length).toBeGreaterThan(2)
+    expect(pages.join('').match(/第\d+句，/g)).toHaveLength(900)
+  },
+  180_000,
+)
