@@ -23,15 +23,17 @@ export const useClaim = (id: string, draft: RefObject<Claimed | undefined>): Edi
   const [place, setPlace] = useState<Place>('here')
   const claim = useRef<Claim>(undefined)
   useEffect(() => {
-    let before: Place = 'here'
+    let newest: Place = 'here'
     // The other tab saves several times a second; drawing the form anew may take as long.
     const follow = oneAtATime(async () => draft.current?.reload(), IGNORED)
     const made = claimDraft(id, {
       moved: async (next) => {
+        const isNews = next !== newest
+        newest = next
         // Also when the draft goes elsewhere: what waited here was saved before, and must not be saved again.
-        if (next !== before) await draft.current?.reload()
-        before = next
-        setPlace(next)
+        if (isNews) await draft.current?.reload()
+        // It may have gone back while storage was read.
+        if (next === newest) setPlace(next)
       },
       saved: () => follow(undefined),
       flush: async () => void (await draft.current?.flush()),
