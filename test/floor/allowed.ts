@@ -6,7 +6,8 @@
 /** Why a name does no harm. */
 export type Allowed = Readonly<Record<string, string>>
 
-const POPOVER = 'src/workspace/popover.ts fetches @oddbird/popover-polyfill where it is missing'
+/** Popovers stay in a browser’s own hands, whatever is taken from its scripts: tried in a real old one. */
+export const POPOVER = 'src/workspace/popover.ts fetches @oddbird/popover-polyfill where it is missing'
 const OURS = 'a field of our own data, or of a library’s'
 const REACT = 'React asks for it first, or tries'
 const PAGEFIND = 'Pagefind asks for it first'
