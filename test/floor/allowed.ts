@@ -86,6 +86,9 @@ export const OWNED: Allowed = {
   caches: 'the service worker’s, which only a secure page has',
 }
 
+/** Exceptions that hold in one script alone. */
+export const ONLY_IN: Readonly<Record<string, RegExp>> = { 'crypto.subtle': /\bsw\.js$/ }
+
 /** What a page has only by https or on this machine, and which of the global objects has it. */
 export const SECURE_ONLY: readonly string[] = [
   'crypto.randomUUID',

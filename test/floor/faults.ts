@@ -2,7 +2,7 @@
  * What of the built scripts the oldest browsers don't have, or a page without https hasn't.
  */
 import type { Allowed } from './allowed.ts'
-import { MEMBERS, OWNED, SECURE_ONLY } from './allowed.ts'
+import { MEMBERS, ONLY_IN, OWNED, SECURE_ONLY } from './allowed.ts'
 import type { Names } from './names.ts'
 import { type Uses, usesIn } from './uses.ts'
 
@@ -26,7 +26,8 @@ export const checkScript = (file: string, code: string, names: Names): Found => 
     [...used].flatMap((name) => {
       const source = beyond.get(name)
       if (source === undefined) return []
-      if (!Object.hasOwn(allowed, name)) return [`${file}: ${name} (${source})`]
+      const isExcused = Object.hasOwn(allowed, name) && (ONLY_IN[name]?.test(file) ?? true)
+      if (!isExcused) return [`${file}: ${name} (${source})`]
       excused.add(name)
       return []
     })

@@ -40,6 +40,11 @@ export const useReading = (props: Props, isRight: (text: string) => boolean): Re
     if (value !== undefined && value !== latest.current.value) change(value)
     setNote(said)
   }
+  const settle = (value: unknown): void => {
+    change(value)
+    setNote(undefined)
+    document.getElementById(id)?.focus()
+  }
   return {
     note,
     come: () => void fetchReader().catch(() => undefined),
@@ -65,16 +70,10 @@ export const useReading = (props: Props, isRight: (text: string) => boolean): Re
       setNote(undefined)
       change(value ?? '')
     },
-    choose: ({ value }) => {
-      change(value)
-      setNote(undefined)
-      document.getElementById(id)?.focus()
-    },
+    choose: ({ value }) => settle(value),
     undo: () => {
       kept.current = note?.typed
-      change(note?.typed)
-      setNote(undefined)
-      document.getElementById(id)?.focus()
+      settle(note?.typed)
     },
   }
 }
