@@ -1,16 +1,12 @@
-/*
- * What must be settled before the first paint. Loaded in the head as a classic script, so that it blocks:
- * a module would run too late, an inline script would need its hash in the policy.
- */
+// See src/layouts/Base.astro.
 ;(() => {
   try {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
   } catch {
-    // Where storage is refused, or isn't there at all, the system decides.
+    // As the system has it.
   }
 
-  // Shown or not before anything below it is laid out, so nothing moves. The build may be older than the due date.
   customElements.define(
     'review-notice',
     class extends HTMLElement {

@@ -46,3 +46,7 @@ test('what the oldest browsers have is let through', () => {
     const found = /(?<=a)b/u; crypto.getRandomValues(bytes); a ??= b; rows.map(f).filter(g); await navigator.sendBeacon('/')`
   expect(checkScript('old.js', code, names).faults).toEqual([])
 })
+
+test('the script that tells old browsers apart can be read by the oldest', () => {
+  expect(() => parse(readFileSync('public/floor.js', 'utf8'), { ecmaVersion: 5 })).not.toThrow()
+})

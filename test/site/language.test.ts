@@ -20,6 +20,7 @@ const ALLOWED = new Set([
   'Firefox',
   'Safari',
   'Chromium',
+  'QQ',
   'Windows',
   'http',
   'CSV',
