@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'acorn'
 import { beforeAll, expect, test } from 'vitest'
 import { compatData } from './compat.ts'
 import { checkScript } from './faults.ts'

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => site.close())
 
-const looked = new Set(PAGE_KINDS.map(({ path }) => `/${path.split('?')[0]}`))
+const looked = new Set(PAGE_KINDS.map(({ path }) => `/${path.split(/[?#]/)[0]}`))
 const paths = builtPages(DIST)
   .map(({ path }) => path)
   .filter((path) => path.endsWith('/') && !looked.has(path))
