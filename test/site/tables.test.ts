@@ -225,18 +225,40 @@ describe('rows move', () => {
 describe('a table', () => {
   test('is one to a screen reader, with its rows out of view', async () => {
     const page = await open()
-    await paste(page, Array.from({ length: 30 }, (_, index) => `第 ${index + 1} 件\t客户`).join('\n'))
-    await said(page, '已粘贴 30 行')
+    await paste(page, Array.from({ length: 60 }, (_, index) => `第 ${index + 1} 件\t客户`).join('\n'))
+    await button(page, '放进表格').click()
+    await said(page, '已粘贴 60 行')
     const session = await page.context().newCDPSession(page)
     const readTree = async () => (await session.send('Accessibility.getFullAXTree')).nodes
-    // The tree follows the page a moment later.
+    // The tree follows the page a moment later; what is in a row that was skipped joins it when somebody gets near.
     const headers = async () => (await readTree()).filter(({ role }) => role?.value === 'rowheader').length
-    await expect.poll(headers).toBe(30)
+    await expect.poll(headers).toBeGreaterThanOrEqual(30)
+    await page.locator('#minutes_actions_59_action').focus()
+    await expect.poll(headers).toBe(60)
     const nodes = await readTree()
     const tables = nodes.filter(({ role }) => role?.value === 'table')
     expect(tables.map(({ name }) => name?.value)).toContain('行动项')
-    expect(nodes.filter(({ role }) => role?.value === 'row')).toHaveLength(31)
-    expect(nodes.some(({ name }) => name?.value === '行动项第 30 行：状态')).toBe(true)
+    expect(nodes.filter(({ role }) => role?.value === 'row')).toHaveLength(61)
+    expect(nodes.some(({ name }) => name?.value === '行动项第 60 行：状态')).toBe(true)
+  })
+
+  test('that is gone to from afar has its height already: nothing below it moves under the finger', async () => {
+    const page = await openForm(site)
+    await fillSample(page)
+    const places = await page.locator('#minutes_actions__add').evaluate(async (add) => {
+      // From the far end of the page, with rows that are higher than one line.
+      scrollTo(0, 0)
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      add.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const seen = [add.getBoundingClientRect().top]
+      for (let frame = 0; frame < 5; frame++) {
+        await new Promise(requestAnimationFrame)
+        seen.push(add.getBoundingClientRect().top)
+      }
+      return seen
+    })
+    expect(new Set(places).size).toBe(1)
+    await page.context().close()
   })
 
   test('of six columns stands in columns at 1440 px, and has the window to itself when the sheet is put away', async () => {
