@@ -8,5 +8,8 @@ export const isError = (text: string): boolean => ERROR.test(text.trim())
 /** A cell that shows one. @param at `B24`, or “这一格” where nobody knows. */
 export const errorCell = (text: string, at: string): Cell => ({
   text,
-  fault: `${at} 显示的是“${text.trim()}”，不是能用的值，请先在表格软件里改好这一格`,
+  fault: `${asSubject(at)}显示的是“${text.trim()}”，不是能用的值，请先在表格软件里改好这一格`,
 })
+
+/** The name of a cell before what is said of it: a space only after a letter or figure. */
+export const asSubject = (at: string): string => (/\w$/.test(at) ? `${at} ` : at)

@@ -76,7 +76,7 @@ const kindOfZip = (bytes: Uint8Array): FileKind => {
   try {
     const read = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        names.add(name)
+        names.add(name.replaceAll('\\', '/'))
         return name === 'mimetype' && originalSize < 200
       },
     })

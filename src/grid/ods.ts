@@ -108,7 +108,7 @@ const toCell = (get: Get, text: string, at: string): Cell => {
   if (type === 'boolean') return { text: isOn(get('boolean-value')) ? '是' : '否' }
   if (type === 'date') return dated(get('date-value') ?? '', text)
   const value = get('value')
-  return value === undefined ? { text } : seenNumber(text === '' ? value : text, Number(value))
+  return value === undefined ? { text } : seenNumber(text === '' ? value : text, Number(value), at)
 }
 
 const dated = (iso: string, text: string): Cell => {

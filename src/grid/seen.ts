@@ -4,11 +4,12 @@
  */
 import type { Cell } from './cell.ts'
 import { FIRST_LIKELY, momentOfSerial } from './workbook/serial.ts'
-import { digits } from './workbook/show.ts'
+import { digits, TOO_LONG, tooLong } from './workbook/show.ts'
 
-/** A cell that shows a number as a text. */
-export const seenNumber = (text: string, value: number): Cell => {
+/** A cell that shows a number as a text. @param at `B24`, or “这一格” where nobody knows. */
+export const seenNumber = (text: string, value: number, at = '这一格'): Cell => {
   const shown = text.trim()
+  if (Math.abs(value) >= TOO_LONG && Number.isFinite(value)) return { ...tooLong(value, at), text: shown }
   if (!Number.isFinite(value) || shown === '' || /%$/.test(shown)) return { text: shown }
   if (/^(?:TRUE|FALSE)$/i.test(shown)) return { text: value === 0 ? '否' : '是' }
   const isItself = Math.abs(Number(shown.replaceAll(',', '')) - value) < 1
@@ -24,9 +25,21 @@ export const seenMoment = (text: string, serial: number): Cell => {
   const shown = text.trim()
   const moment = momentOfSerial(serial)
   if (moment === undefined || serial < FIRST_LIKELY) return { text }
+  // Who counts days from elsewhere, as 1904 does, says another day than is seen.
+  if (!agrees(shown, moment.day)) return { text }
   if (isMonth(shown)) return { text, exact: moment.day.slice(0, 7) }
   const exact = hasTime(shown) ? `${moment.day} ${moment.time}` : moment.day
   return exact === shown ? { text } : { text, exact }
+}
+
+const agrees = (shown: string, iso: string): boolean => {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number)
+  const figures = (shown.match(/\d+/g) ?? []).map(Number)
+  const years = figures.filter((figure) => figure >= 1900 && figure < 2100)
+  if (years.length > 0 && !years.includes(year)) return false
+  if (isMonth(shown)) return figures.includes(month) || figures.includes(year % 100) || figures.includes(year)
+  // 20261201, a weekday alone, a day in Han characters.
+  return figures.length < 2 || figures.includes(day)
 }
 
 const hasTime = (text: string): boolean => /\d\s*[:：时点]/.test(text)

@@ -9,7 +9,7 @@ import { formatKind } from '../workbook/format-kind.ts'
 
 /** The cell of a tag's attributes and its text. */
 export const trueCell = (attributes: Readonly<Record<string, string>>, text: string): Cell => {
-  if (isError(text)) return errorCell(text, '有一格')
+  if (isError(text)) return errorCell(text, '这一格')
   if (text === '') return { text }
   const { sdval, sdnum, 'x:num': num, 'data-sheets-value': google } = attributes
   // “1033;2052;YYYY-MM-DD”: the language of the text, that of the format, the format.

@@ -43,7 +43,10 @@ export const readContents = (parts: Parts): Contents | undefined => {
     },
   })
   const partOf = (kind: string): string | undefined => [...relations.values()].find((to) => to.kind === kind)?.part
-  return { tabs, from1904, calculated, styles: partOf('styles'), strings: partOf('sharedStrings') }
+  // Some writers forget to name a part that stands where it always does.
+  const usual = (part: string): string | undefined => (parts.has(part) ? part : undefined)
+  const styles = partOf('styles') ?? usual('xl/styles.xml')
+  return { tabs, from1904, calculated, styles, strings: partOf('sharedStrings') ?? usual('xl/sharedStrings.xml') }
 }
 
 interface Relation {
@@ -68,7 +71,8 @@ const readRelations = (parts: Parts, from: string): ReadonlyMap<string, Relation
   return relations
 }
 
-const resolve = (folder: string, target: string): string => {
+const resolve = (folder: string, written: string): string => {
+  const target = written.replaceAll('\\', '/')
   const steps = (target.startsWith('/') ? target : folder + target).split('/')
   const path: string[] = []
   for (const step of steps) {

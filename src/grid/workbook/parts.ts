@@ -5,10 +5,11 @@ import { unzipSync } from 'fflate'
 import { TABLE } from '../../limits/limits.ts'
 import { TooMuchError } from './too-much.ts'
 
+/** A part's name as it is compared: without capitals (ECMA-376, part 2, 6.2.2.3), its folders parted by “/” alone. */
+export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+
 /** The parts of a package. */
 export interface Parts {
-  /** In the order in which they are stored. */
-  readonly names: readonly string[]
   readonly has: (name: string) => boolean
   /** The bytes of a part; empty where there is none. @throws TooMuchError where all that was asked for is too much. */
   readonly read: (name: string) => Uint8Array
@@ -17,16 +18,16 @@ export interface Parts {
 /** Looks into a ZIP. @throws Error where it is none. */
 export const openParts = (bytes: Uint8Array): Parts => {
   const sizes = new Map<string, number>()
-  unzipSync(bytes, { filter: ({ name, originalSize }) => !sizes.set(name.replace(/^\/+/, ''), originalSize) })
+  unzipSync(bytes, { filter: ({ name, originalSize }) => !sizes.set(partName(name), originalSize) })
   let unpacked = 0
   return {
-    names: [...sizes.keys()],
-    has: (name) => sizes.has(name),
+    has: (name) => sizes.has(partName(name)),
     read: (name) => {
-      unpacked += sizes.get(name) ?? 0
+      const wanted = partName(name)
+      unpacked += sizes.get(wanted) ?? 0
       if (unpacked > TABLE.unpacked)
         throw new TooMuchError('这个文件解开后太大，没有打开。请只留要用的那张表，另存一份再试。')
-      const found = Object.values(unzipSync(bytes, { filter: (part) => part.name.replace(/^\/+/, '') === name }))
+      const found = Object.values(unzipSync(bytes, { filter: (part) => partName(part.name) === wanted }))
       return found[0] ?? new Uint8Array()
     },
   }

@@ -5,7 +5,7 @@ import type { Cell } from '../cell.ts'
 import { errorCell, isError } from '../error-cell.ts'
 import { isOn } from './read-xml.ts'
 import { FROM_1904, serialOfIso } from './serial.ts'
-import { showNumber } from './show.ts'
+import { isDated, showNumber } from './show.ts'
 import { withCharacters } from './strings.ts'
 
 /** What cells refer to. */
@@ -49,8 +49,10 @@ export const readCellValue = (raw: RawCell, shared: Shared): Cell | undefined =>
   }
 }
 
-const shareable = (text: string | undefined, at: string): Cell | undefined =>
-  text !== undefined && isError(text) ? errorCell(text, at) : texted(text)
+const shareable = (text: string | undefined, at: string): Cell | undefined => {
+  if (text === undefined) return { text: '', fault: `${at} 的文字在文件里找不到，请先在 Excel 里打开保存一次` }
+  return isError(text) ? errorCell(text, at) : texted(text)
+}
 
 const texted = (text: string | undefined): Cell | undefined =>
   text === undefined || text === '' ? undefined : { text }
@@ -65,10 +67,9 @@ const numbered = ({ at, value = '', style }: RawCell, { formats, from1904 }: Sha
   const number = value.trim() === '' ? Number.NaN : Number(value)
   if (!Number.isFinite(number)) return texted(value)
   const format = formats[style] ?? 'General'
-  const shown = showNumber(number, format, at)
-  if (!from1904 || shown.text === showNumber(number + FROM_1904, format, at).text) return shown
-  // A time alone is before both beginnings.
-  return number < 1 && shown.fault === undefined ? shown : showNumber(number + FROM_1904, format, at)
+  // Only what is shown as a date is counted from a day; a time alone is before both beginnings.
+  const days = from1904 && number >= 1 && isDated(number, format) ? number + FROM_1904 : number
+  return showNumber(days, format, at)
 }
 
 const dated = ({ at, value = '', style }: RawCell, { formats }: Shared): Cell | undefined => {

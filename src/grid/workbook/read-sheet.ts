@@ -18,7 +18,7 @@ export interface SheetRead {
 export const readSheet = (bytes: Uint8Array, shared: Shared, count: Count): SheetRead => {
   const state: State = {
     ...{ sheet: new SheetBuilder(count), shared, hiddenColumns: new Set(), hiddenByDefault: false },
-    ...{ column: 0, cell: undefined, collects: undefined, inReading: false },
+    ...{ column: 0, cell: undefined, collects: undefined, aside: 0 },
   }
   readElements(bytes, state, HANDLERS)
   return state
@@ -32,8 +32,8 @@ interface State extends SheetRead {
   column: number
   cell: Writable<RawCell> | undefined
   collects: 'value' | 'inline' | undefined
-  /** In what only says how a character is read. */
-  inReading: boolean
+  /** How deep in what isn't the cell's text: how its characters are read, what later versions add. */
+  aside: number
 }
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -44,7 +44,7 @@ const HANDLERS: Handlers<State> = {
       state.hiddenByDefault = isOn(get('zeroHeight'))
     },
     col: ({ hiddenColumns }, get) => {
-      const last = isOn(get('hidden')) ? Math.min(Number(get('max')), TABLE.columns) : 0
+      const last = isOn(get('hidden')) || get('width') === '0' ? Math.min(Number(get('max')), TABLE.columns) : 0
       for (let at = Number(get('min')); at <= last; at += 1) hiddenColumns.add(at - 1)
     },
     row: (state, get) => {
@@ -67,14 +67,14 @@ const HANDLERS: Handlers<State> = {
       if (cell !== undefined) cell.formula = true
     },
     v: (state) => {
-      if (state.cell !== undefined) state.cell.value = ''
+      if (state.cell === undefined || state.aside > 0) return
+      state.cell.value = ''
       state.collects = 'value'
     },
-    rPh: (state) => {
-      state.inReading = true
-    },
+    rPh: beginAside,
+    extLst: beginAside,
     t: (state) => {
-      if (state.cell === undefined || state.inReading) return
+      if (state.cell === undefined || state.aside > 0) return
       state.cell.inline ??= ''
       state.collects = 'inline'
     },
@@ -83,9 +83,8 @@ const HANDLERS: Handlers<State> = {
     },
   },
   close: {
-    rPh: (state) => {
-      state.inReading = false
-    },
+    rPh: endAside,
+    extLst: endAside,
     v: stopCollecting,
     t: stopCollecting,
     c: (state) => {
@@ -99,6 +98,14 @@ const HANDLERS: Handlers<State> = {
   text: ({ cell, collects }, text) => {
     if (collects !== undefined && cell !== undefined) cell[collects] += text
   },
+}
+
+function beginAside(state: State): void {
+  state.aside += 1
+}
+
+function endAside(state: State): void {
+  state.aside -= 1
 }
 
 function stopCollecting(state: State): void {

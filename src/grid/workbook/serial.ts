@@ -2,7 +2,7 @@
  * Days as spreadsheets count them. No zone has a part in it.
  */
 
-const MINUTE = 60_000
+const SECONDS = 86_400
 const DAY = 86_400_000
 
 /** Days between the two beginnings that spreadsheets count from (ECMA-376, part 1, 18.17.4.1). */
@@ -12,7 +12,7 @@ export const FROM_1904 = 1462
 export interface Moment {
   /** `YYYY-MM-DD` */
   readonly day: string
-  /** `HH:mm`, rounded to the minute. */
+  /** `HH:mm`; seconds are left out. */
   readonly time: string
 }
 
@@ -20,11 +20,14 @@ export interface Moment {
 export const momentOfSerial = (serial: number): Moment | undefined => {
   // There is no 29 February 1900, but spreadsheets count it.
   const days = serial >= 1 && serial < 60 ? serial + 1 : serial
-  const date = new Date(Math.round((Date.UTC(1899, 11, 30) + days * DAY) / MINUTE) * MINUTE)
+  const date = new Date(Date.UTC(1899, 11, 30) + Math.round(days * SECONDS) * 1000)
   if (Number.isNaN(date.getTime()) || serial < 0 || serial >= 2_958_466) return undefined
   const text = date.toISOString()
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
 }
+
+/** The same moment to the second: what is short of it is how numbers are held. */
+export const toSecond = (serial: number): number => Math.round(serial * SECONDS) / SECONDS
 
 /** A written moment of ISO 8601 as days since the last of 1899; its zone is none of the cell's (18.18.11). */
 export const serialOfIso = (text: string): number | undefined => {

@@ -8,21 +8,24 @@ import { readXml } from './read-xml.ts'
 export const readFormats = (parts: Parts, part: string | undefined): readonly string[] => {
   const custom = new Map<number, string>()
   const ids: number[] = []
-  let inCells = false
+  // Those of tables and conditions (dxf) have numbers of their own; cellStyleXfs are no cell's.
+  const inside = { numFmts: false, cellXfs: false }
   if (part !== undefined)
     readXml(parts.read(part), {
       open: (name, { numFmtId, formatCode }) => {
-        if (name === 'numFmt') custom.set(Number(numFmtId), formatCode ?? 'General')
-        if (name === 'cellXfs') inCells = true
-        if (name === 'xf' && inCells) ids.push(Number(numFmtId ?? 0))
+        if (isList(name)) inside[name] = true
+        else if (name === 'numFmt' && inside.numFmts) custom.set(Number(numFmtId), formatCode ?? 'General')
+        else if (name === 'xf' && inside.cellXfs) ids.push(Number(numFmtId ?? 0))
       },
       close: (name) => {
-        if (name === 'cellXfs') inCells = false
+        if (isList(name)) inside[name] = false
       },
     })
   // A code that the file writes wins over the number's usual meaning: some writers number their own from 50 on.
   return ids.map((id) => custom.get(id) ?? BUILT_IN[id] ?? 'General')
 }
+
+const isList = (name: string): name is 'numFmts' | 'cellXfs' => name === 'numFmts' || name === 'cellXfs'
 
 const DAY = 'yyyy"年"m"月"d"日"'
 const MONTH = 'yyyy"年"m"月"'
@@ -66,8 +69,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   31: DAY,
   32: TIME,
   33: SECONDS,
-  34: 'AM/PM h"时"mm"分"',
-  35: 'AM/PM h"时"mm"分"ss"秒"',
+  34: '上午/下午h"时"mm"分"',
+  35: '上午/下午h"时"mm"分"ss"秒"',
   36: MONTH,
   37: '#,##0;-#,##0',
   38: '#,##0;-#,##0',
@@ -87,8 +90,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   52: MONTH,
   53: MONTH_DAY,
   54: MONTH_DAY,
-  55: 'AM/PM h"时"mm"分"',
-  56: 'AM/PM h"时"mm"分"ss"秒"',
+  55: '上午/下午h"时"mm"分"',
+  56: '上午/下午h"时"mm"分"ss"秒"',
   57: MONTH,
   58: MONTH_DAY,
 }
