@@ -5,11 +5,13 @@
  *
  *   npm run bench -- 10 1000     only PDFs, and only these numbers of rows
  *   npm run bench -- form        only the form
+ *   npm run bench -- paste       only a long block pasted; `--against ../old/dist` measures another build by turns
  *   npm run bench -- batch       only many sheets in the browser, over the built site
  *   npm run bench -- pages       only the building of a thousand pages, and searching in them
  */
 import { existsSync } from 'node:fs'
 import { availableParallelism, loadavg } from 'node:os'
+import { parseArgs } from 'node:util'
 import { DIST } from '../support/site.ts'
 import { benchBatch } from './batch.ts'
 import { benchBrowser } from './browser.ts'
@@ -20,11 +22,14 @@ import type { Measured } from './measure.ts'
 import { measureApart, type Outcome } from './measure-apart.ts'
 import { prepare } from './ours.ts'
 import { benchPages } from './pages/bench-pages.ts'
+import { benchPaste } from './paste/bench-paste.ts'
 import { figure, printTable, times } from './table.ts'
 
-const only = ['form', 'batch', 'pages'].find((name) => process.argv.includes(name))
+const only = ['form', 'paste', 'batch', 'pages'].find((name) => process.argv.includes(name))
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
+
+const { against } = parseArgs({ allowPositionals: true, options: { against: { type: 'string' } } }).values
 
 const OURS = { name: 'ours', module: 'ours.ts' }
 
@@ -173,6 +178,7 @@ const benchEngines = async (): Promise<void> => {
 
 const isAll = only === undefined && asked.length === 0
 if (isBuilt && (isAll || only === 'form')) await benchForm()
+if (isBuilt && (isAll || only === 'paste')) await benchPaste(against)
 if (only === undefined) await benchEngines()
 if (isBuilt && only === undefined) await benchBrowser()
 if (isBuilt && (isAll || only === 'batch')) await benchBatch()

@@ -49,7 +49,7 @@ const ACTS: readonly (readonly [act: (page: Page) => Promise<unknown>, file: Reg
       await page.locator('#minutes_actions__tools').click()
       await button(page, '粘贴表格：行动项').click()
     },
-    /_astro\/paste-block\./,
+    /_astro\/whole-table\./,
     '500',
     `粘贴没有加载出来：${WHY['500']}`,
   ],

@@ -52,13 +52,16 @@ export const readRows = (
 ): RowsRead => {
   const faults: CellFault[] = []
   const told: CellTold[] = []
+  // Once a column: it may look for a day all over the sheet.
+  const contexts = columns.map((column) => column && contextFor(column))
   const rows = grid.map((cells, row) => {
     const values: Record<string, CellValue> = {}
     columns.forEach((column, index) => {
       const cell = cells[index]
-      if (column === undefined || cell === undefined || isEmpty(cell)) return
+      const context = contexts[index]
+      if (column === undefined || context === undefined || cell === undefined || isEmpty(cell)) return
       const { text } = cell
-      const read = readGridCell(column.field, cell, contextFor(column))
+      const read = readGridCell(column.field, cell, context)
       if (read.kind === 'value') {
         values[column.id] = read.value
         if (read.told !== undefined) told.push({ row, column, text, told: read.told })

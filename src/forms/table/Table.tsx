@@ -2,7 +2,7 @@
  * A list of objects as a table. Focus is led by hand wherever a change would drop it: a row added, moved or deleted.
  */
 import type { Registry, UiSchema } from '@rjsf/utils'
-import { type CSSProperties, type PointerEvent, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type PointerEvent, type ReactNode, useDeferredValue, useMemo } from 'react'
 import type { Schema } from '../../templates/define-template.ts'
 import { Optional } from '../templates/Field.tsx'
 import { Row } from './Row.tsx'
@@ -27,24 +27,35 @@ interface Props {
   readonly registry: Registry
 }
 
+/** Rows that are drawn with the change that makes them: more than a screen has, and the last ones. */
+const AT_ONCE = 40
+const AT_END = 4
+
 /** The table of a field whose data is a list of rows. */
 export const Table = ({ id, name, schema, ui, required, registry }: Props) => {
   const title = schema.title ?? name
   const state = useTable({ id, name, title, schema })
   const { table, keyed } = state
   const { shown, tools } = useTools(table, schema, ui)
+  const { length } = keyed.rows
+  // A long block, or an opened draft, is painted when what is seen first stands: the rest follows while nothing is done.
+  const stood = useDeferredValue(length, 0) + AT_ONCE
   return (
     <TableFrame id={id} title={title} why={schema.description} required={required}>
-      {keyed.rows.length > 0 && (
+      {length > 0 && (
         <Grid state={state}>
-          {keyed.rows.map((row, index) => (
-            <Row
-              key={keyed.keys[index]}
-              {...{ table, ui, registry, row, index }}
-              isLast={index === keyed.rows.length - 1}
-              canRemove={keyed.rows.length > (schema.minItems ?? 0)}
-            />
-          ))}
+          {keyed.rows.map((row, index) =>
+            index < stood || index > length - AT_END ? (
+              <Row
+                key={keyed.keys[index]}
+                {...{ table, ui, registry, row, index }}
+                isLast={index === length - 1}
+                canRemove={length > (schema.minItems ?? 0)}
+              />
+            ) : (
+              <tr key={keyed.keys[index]} id={`${id}_${index}`} />
+            ),
+          )}
         </Grid>
       )}
       <TableFoot {...state} tools={tools} />

@@ -44,42 +44,21 @@ export const useTools = (table: TableApi, schema: Schema, ui: UiSchema | undefin
   return { shown: guarded, tools }
 }
 
-const toolsOf = (place: PastePlace, files: SheetFiles): Tools => {
-  const act = (what: string, done: Promise<unknown>): void => void done.catch(sayWhy(place.table, what))
-  return {
-    paste: () =>
-      act(
-        '粘贴',
-        paste(({ askForBlock }) => askForBlock(place)),
-      ),
-    copy: () =>
-      act(
-        '复制表格',
-        out(({ copyTable }) => copyTable(place)),
-      ),
-    exportCsv: () =>
-      act(
-        '导出 CSV',
-        out(({ exportCsv }) => exportCsv(place)),
-      ),
-    importFile: () =>
-      files.choose(TABLES, ([file]) => {
-        if (file)
-          act(
-            '导入表格',
-            out(({ importFile }) => importFile(place, file)),
-          )
-      }),
-  }
-}
+const toolsOf = (place: PastePlace, files: SheetFiles): Tools => ({
+  paste: () => act(place, '粘贴', (table) => table.ask()),
+  copy: () => act(place, '复制表格', (table) => table.copy()),
+  exportCsv: () => act(place, '导出 CSV', (table) => table.exportCsv()),
+  importFile: () => files.choose(TABLES, ([file]) => file && act(place, '导入表格', (table) => table.importFile(file))),
+})
 
-const paste = async (act: (part: typeof import('../paste/paste-block.tsx')) => void): Promise<void> =>
-  act(await within(import('../paste/paste-block.tsx')))
-
-const out = async (act: (part: typeof import('../paste/table-out.ts')) => void | Promise<void>): Promise<void> =>
-  act(await within(import('../paste/table-out.ts')))
-
-const sayWhy = (table: TableApi, what: string) => async (error: unknown) => table.say((await explain(error, what)).text)
+const act = (
+  place: PastePlace,
+  what: string,
+  done: (table: ReturnType<typeof import('../paste/whole-table.ts').wholeTable>) => void | Promise<void>,
+): void =>
+  void within(import('../paste/whole-table.ts'))
+    .then(({ wholeTable }) => done(wholeTable(place)))
+    .catch(async (error: unknown) => place.table.say((await explain(error, what)).text))
 
 // The browser sends a paste to where the caret was last, which with a button in focus may be anywhere: the focus decides.
 const usePaste = (place: PastePlace): void => {
@@ -93,7 +72,7 @@ const usePaste = (place: PastePlace): void => {
       if (isBlock(clip, target)) {
         event.preventDefault()
         const at = cellOf(table.id, focused.id)
-        paste(({ pasteBlock }) => pasteBlock(place, clip, at)).catch(sayWhy(table, '粘贴'))
+        act(place, '粘贴', (whole) => whole.paste(clip, at))
       } else if (target.typed && /[^\r\n]\r?\n$/.test(clip.text)) {
         // A single cell comes with its row's end.
         event.preventDefault()
