@@ -1,7 +1,9 @@
 /*
  * From a file's tables to its sheets: which table, its headings, then what stands under them.
  */
+import { bodyOf } from '../forms/cells/end-of-table.ts'
 import { findHeadings, likelyHeadings } from '../forms/cells/find-headings.ts'
+import { isOtherUnit, withUnits } from '../forms/cells/heading-units.ts'
 import { type Layout, textsOf } from '../forms/paste/layout.ts'
 import { hiddenSentence } from '../forms/paste/plan-sentences.ts'
 import { looseKey, type Remembered } from '../forms/paste/remembered.ts'
@@ -36,7 +38,9 @@ export const layOutBatch = (
 ): Layout | undefined => {
   const columns = batchColumns(template)
   const match = (titles: readonly string[]): readonly (BatchColumn | undefined)[] => {
-    const known = matchHeadings(titles, columns)
+    const known = matchHeadings(titles, columns).map((found, index) =>
+      found !== undefined && isOtherUnit(titles[index] ?? '', found) ? undefined : found,
+    )
     return known.map((found, index) => {
       const id = found === undefined ? remembered.get(looseKey(titles[index] ?? '')) : undefined
       return found ?? columns.find((column) => column.id === id && !known.includes(column))
@@ -87,15 +91,22 @@ export const openBatch = (template: ColumnTemplate, tab: Tab, layout: Layout, to
   const { head = -1 } = layout
   const columns = layout.columns.map((id) => all.find((column) => column.id === id))
   const below = tab.rows.slice(head + 1)
-  const sheets = gatherSheets(below.filter(isVisible), columns, today)
+  const body = bodyOf(
+    tab.rows[head],
+    below.filter((row) => isVisible(row) && !isRemark(row.cells)),
+  )
+  const words = tab.rows[head]?.cells.map(({ text }) => text) ?? []
+  const above = tab.rows.slice(0, Math.max(0, head))
+  const sheets = gatherSheets(withUnits(body.rows, { titles: words, above, columns }), columns, today)
   const titles = (tab.rows[head]?.cells ?? []).map(({ text }, at) => (layout.columns[at] === '' ? '' : text))
   const notes = [
     ...tab.notes,
-    ...aboveSentence(tab.rows.slice(0, Math.max(0, head))),
+    ...aboveSentence(above),
     ...missing(columns, all),
     ...unusedHeadings(titles, all, columns),
     ...hiddenNote(below),
-    ...mergedNote(below.filter(isVisible), columns),
+    ...[...body.left, ...body.another].map((sentence) => sentence.replace('没有放进来', '没有用上')),
+    ...mergedNote(body.rows, columns),
   ]
   if (columns.every((column) => column === undefined)) return { layout, sheets: [], notes }
   if (sheets.length === 0) return { layout, sheets, notes, reason: '表头下面没有内容。请填好再选一次。' }

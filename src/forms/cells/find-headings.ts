@@ -47,8 +47,8 @@ export const likelyHeadings = (rows: readonly (readonly string[])[]): number | u
   return found === -1 || found === rows.length - 1 ? undefined : found
 }
 
-// Short words, none twice and none again below, no figures; most of them what people write at the head of a column.
-const looksLikeHeadings = (row: readonly string[], below: readonly (readonly string[])[] = []): boolean => {
+/** Short words, none twice and none again below, no figures; most of them what people write at the head of a column. */
+export const looksLikeHeadings = (row: readonly string[], below: readonly (readonly string[])[] = []): boolean => {
   const said = row.map(core).filter((text) => text !== '')
   if (said.length < 2 || new Set(said).size < said.length) return false
   if (said.some((text) => text.length > 14 || /^[\d.,/¥%-]+$/.test(text))) return false

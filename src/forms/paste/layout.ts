@@ -5,6 +5,7 @@
 import { type Cell, type Grid, isEmpty, type Row } from '../../grid/cell.ts'
 import type { Column } from '../cells/cell-read.ts'
 import { findHeadings, isCounting, likelyHeadings } from '../cells/find-headings.ts'
+import { isOtherUnit } from '../cells/heading-units.ts'
 import { matchColumns } from '../cells/match-columns.ts'
 import { looseKey, type Remembered } from './remembered.ts'
 
@@ -39,7 +40,12 @@ export const layOut = (
   const texts = textsOf(seen)
   const all = [...table.columns, ...table.computed]
   const known = (titles: readonly string[]) =>
-    matchColumns(all, titles).map((found, index) => found ?? remembered.get(looseKey(titles[index] ?? '')))
+    matchColumns(all, titles).map((found, index) => {
+      const title = titles[index] ?? ''
+      // Dollars are no yuan, whatever the column is called.
+      const means = found !== undefined && isOtherUnit(title, found) ? undefined : found
+      return means ?? remembered.get(looseKey(title))
+    })
   const found = findHeadings(all, texts, (titles) =>
     known(titles).map((one) => (one === '' ? undefined : toColumn(all, one))),
   )

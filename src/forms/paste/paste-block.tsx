@@ -13,6 +13,7 @@ import { PasteDialog } from './PasteDialog.tsx'
 import { fieldsOf, type PastePlace } from './paste-place.ts'
 import { isPlain, type PastePlan, type Place, planPaste } from './plan-paste.ts'
 import { landedSentence } from './plan-sentences.ts'
+import { prepared } from './prepared.ts'
 import { remember, remembered } from './remembered.ts'
 import type { OtherTabs } from './TabPicker.tsx'
 
@@ -52,7 +53,7 @@ const takeTab = (place: PastePlace, tabs: readonly Tab[], index: number): void =
 /** Takes a table as `pasteBlock` takes what is pasted. @param how What it is called: 粘贴 or 导入. */
 export const takeGrid = (
   place: PastePlace,
-  grid: Grid,
+  given: Grid,
   at: Place | undefined,
   how: '粘贴' | '导入',
   others?: OtherTabs,
@@ -60,6 +61,7 @@ export const takeGrid = (
   const { table, most, contextFor } = place
   const rows = table.newest()
   const fields = fieldsOf(table, false)
+  const grid = prepared(fields, given)
   const limit = table.fixed ? rows.length : most
   const into = { rows, columns: fields, computed: fieldsOf(table, true), most: limit, contextFor }
   const known = remembered(table.id)

@@ -4,6 +4,8 @@
 import { type Cell, type Grid, isEmpty, type Row } from '../../grid/cell.ts'
 import type { ReadingContext } from '../../reading/reading.ts'
 import type { Column } from '../cells/cell-read.ts'
+import { bodyOf } from '../cells/end-of-table.ts'
+import { withUnits } from '../cells/heading-units.ts'
 import { type CellFault, type CellTold, type ReadRow, readRows } from '../cells/read-rows.ts'
 import { asRow, spliced } from '../table/table-acts.ts'
 import type { Rows } from '../table/table-data.ts'
@@ -53,7 +55,9 @@ export interface PastePlan {
   readonly merged: readonly string[]
   /** Rows that the table has no room for. */
   readonly left: number
-  /** What is to be known of the block. */
+  /** Totals and the like that are no rows, a sentence each. */
+  readonly below: readonly string[]
+  /** What is to be known of the block before it is taken. */
   readonly notes: readonly string[]
 }
 
@@ -73,10 +77,19 @@ export const planPaste = (table: PasteTable, grid: Grid, options: PasteOptions =
   const { head = -1 } = layout
   const columns = layout.columns.map((id) => table.columns.find((column) => column.id === id))
   const below = grid.rows.slice(head + 1)
-  const body = below.filter((row) => row.hidden !== true && !isBlank(row))
+  const {
+    rows: body,
+    left: none,
+    another,
+  } = bodyOf(
+    grid.rows[head],
+    below.filter((row) => row.hidden !== true && !isBlank(row)),
+  )
   const first = at?.row ?? (table.rows.length < table.most ? lastFilled(table.rows) + 1 : 0)
   const room = Math.max(0, table.most - first)
-  const cells = body.slice(0, room).map((row) => row.cells)
+  const titles = grid.rows[head]?.cells.map(({ text }) => text) ?? []
+  const above = grid.rows.slice(0, Math.max(0, head))
+  const cells = withUnits(body.slice(0, room), { titles, above, columns }).map((row) => row.cells)
   const { rows: read, faults, told } = readRows(columns, cells, table.contextFor)
   const before = read.map((_, index) => asRow(table.rows[first + index]))
   const filled = before.map((row, index) => ({ ...row, ...read[index] }))
@@ -89,16 +102,15 @@ export const planPaste = (table: PasteTable, grid: Grid, options: PasteOptions =
     faults,
     told,
     overwritten: before.filter((row, index) => Object.keys(read[index] ?? {}).some((key) => key in row)).length,
-    above: grid.rows
-      .slice(0, Math.max(0, head))
-      .map(({ cells: texts }) => texts.find((cell) => !isEmpty(cell))?.text ?? ''),
+    above: above.map(({ cells: texts }) => texts.find((cell) => !isEmpty(cell))?.text ?? ''),
     unknown: unknownOf(layout, grid.rows[head], body),
     hidden: below.filter((row) => row.hidden === true && !isBlank(row)).map(({ number }) => number),
     merged: columns.flatMap((column, index) =>
       column !== undefined && cells.some((row) => row[index]?.merged !== undefined) ? [column.title] : [],
     ),
     left: Math.max(0, body.length - room),
-    notes: grid.notes,
+    below: none,
+    notes: [...grid.notes, ...another],
   }
 }
 

@@ -25,12 +25,13 @@ export const leftSentences = ({ first, faults, unknown, left }: PastePlan): read
 ]
 
 /** What was understood of the block besides its cells, a sentence each. */
-export const knownSentences = ({ above, hidden, merged, notes }: PastePlan): readonly string[] => [
+export const knownSentences = ({ above, hidden, merged, below, notes }: PastePlan): readonly string[] => [
   ...notes,
   ...(above.length === 0
     ? []
     : [`标题上面的 ${above.length} 行（“${shortened(above[0] ?? '')}”${above.length > 1 ? '等' : ''}）没有放进来。`]),
   ...(hidden.length === 0 ? [] : [hiddenSentence(hidden)]),
+  ...below,
   ...(merged.length === 0 ? [] : [`${listed(merged)}有合并的格子，每一行都填上了同样的内容。`]),
 ]
 
