@@ -72,7 +72,9 @@ const findPath = (schema: Schema, name: string, rows: number): Path | undefined 
     path.push(next)
     at = typeof next === 'number' ? at?.items : at?.properties?.[next]
   }
-  return at?.type === 'array' || at?.type === 'object' ? undefined : path
+  // Several options stand in one value: 平面、户外.
+  const isTable = at?.type === 'array' && at.items?.enum === undefined
+  return isTable || at?.type === 'object' ? undefined : path
 }
 
 /** Steps of a path: table, row, column, and one to see that there are more. */

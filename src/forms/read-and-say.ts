@@ -4,6 +4,7 @@
 import { readValue } from '../reading/read-value.ts'
 import type { Choice, Reading, ReadingContext } from '../reading/reading.ts'
 import type { Schema } from '../templates/define-template.ts'
+import { toFigure } from './figure.ts'
 
 /** What is said of a text that was read. */
 export interface ReadNote {
@@ -35,15 +36,24 @@ const noteOf = (reading: Reading, typed: string): ReadNote | undefined => {
   switch (reading.kind) {
     case 'value': {
       const text = reading.told ?? (IN_WORDS.test(typed) ? `读作 ${String(reading.value)}` : undefined)
-      return text === undefined ? undefined : { text, choices: reading.others ?? [], typed }
+      return text === undefined ? undefined : { text, choices: reading.others ?? [], typed: changed(reading, typed) }
     }
     case 'blank':
       return { text: '当作没填', choices: [], typed }
     case 'unread':
       // The check says what it takes; here is what else there is to say.
       if (reading.choices === undefined && /^看不出|^没有/.test(reading.why)) return undefined
-      return { text: reading.why, choices: reading.choices ?? [], typed: undefined }
+      // 12月1日下班前 leaves its day in the field; the rest can be had back.
+      return {
+        text: reading.why,
+        choices: reading.choices ?? [],
+        typed: reading.partly === undefined ? undefined : typed,
+      }
   }
 }
+
+// Of 1, read as 1 %, there is nothing to take back.
+const changed = ({ value }: { readonly value: unknown }, typed: string): string | undefined =>
+  toFigure(typed) === value ? undefined : typed
 
 const IN_WORDS = /[上中下午早晚夜晨傍今明后昨周星礼底初半刻]|[ap]\.?m/i

@@ -29,8 +29,8 @@ const inFigures = (text: string): Amount | undefined => {
 // 1,2 may be 1.2 or 12; 1.200,50 is how Europe writes 1,200.50. Neither is taken without being asked.
 const oddlyGrouped = (text: string): Amount | undefined => {
   if (!/^\d[\d.,' ]*\d$/.test(text)) return undefined
-  const european = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text)
-    ? Number(text.replaceAll('.', '').replace(',', '.'))
+  const european = /^\d{1,3}(?:[. ]\d{3})+(?:,\d+)?$/.test(text)
+    ? Number(text.replace(/[. ]/g, '').replace(',', '.'))
     : undefined
   const comma = /^\d+,\d{1,2}$/.test(text) ? Number(text.replace(',', '.')) : undefined
   const together = /^[\d,' ]+(?:\.\d+)?$/.test(text) ? Number(text.replace(/[,' ]/g, '')) : undefined
@@ -54,7 +54,7 @@ const FACTORS: Readonly<Record<string, number>> = {
     十亿: 1e9,
   },
 }
-const STEP = /(?<figures>[\d,.]+)(?<factor>十亿|千万|百万|十万|亿|億|万|萬|千|百|[kw])/giy
+const STEP = /零?(?<figures>[\d,.]+)个?(?<factor>十亿|千万|百万|十万|亿|億|万|萬|千|百|[kw])/giy
 
 // 1亿2000万, 1万2千, 1.2万, 3万5.
 const withFactors = (text: string): Amount | undefined => {
@@ -77,7 +77,8 @@ const withFactors = (text: string): Amount | undefined => {
   // 1.2 万 must not become 12,000.000000000002.
   const sum = (more: number): number => round(total + more, 4)
   const tail = text.slice(at)
-  if (tail === '') return { all: [sum(0)], sure: true, told: true }
+  // 3.5万5千 adds up, but nobody says it.
+  if (tail === '') return { all: [sum(0)], sure: decimals.length === 1 || !decimals.some(Boolean), told: true }
   if (/^零?[1-9]$/.test(tail) && !decimals.some(Boolean)) {
     const digit = Number(tail.replace('零', ''))
     if (tail.startsWith('零')) return { all: [sum(digit)], sure: true, told: true }
@@ -113,10 +114,14 @@ const inHan = (text: string): Amount | undefined => {
   const [whole = '', part] = text.split('点')
   if (part !== undefined) return inHanWithPoint(whole, part)
   if (text === '半') return { all: [0.5], sure: true, told: true }
-  if (!HAN.test(text)) return undefined
-  const value = hanNumber(text)
+  const factor = FACTORS[text]
+  // 百万 alone may be some millions.
+  if (factor !== undefined && text.length === 2) return { all: [factor], sure: false, told: true }
+  const figures = text.replace(/个(?=[万亿])/g, '')
+  if (!HAN.test(figures)) return undefined
+  const value = hanNumber(figures)
   if (value === undefined) return undefined
-  const spoken = spokenEnd(text)
+  const spoken = spokenEnd(figures)
   return spoken === undefined || spoken === value
     ? { all: [value], sure: true, told: true }
     : { all: [spoken, value], sure: true, told: true }

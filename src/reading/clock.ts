@@ -114,8 +114,18 @@ const QUARTERS: Readonly<Record<string, number>> = {
   3: 45,
 }
 
+// 9.30, and 14;30 where the shift key was missed.
+const OTHER_MARK = /^(?<hour>(?:.*\D)?\d{1,2})\s?[.;](?<minute>[0-5]\d)(?<after>\s?[ap]\.?m\.?)?$/i
+
 /** Reads a time of day. @param text In plain marks, with western figures. */
 export const readClock = (text: string): Clock | undefined => {
+  const { hour, minute, after = '' } = OTHER_MARK.exec(text)?.groups ?? {}
+  if (hour === undefined || minute === undefined) return marked(text)
+  const clock = marked(`${hour}:${minute}${after}`)
+  return clock && { note: '点号当作冒号', ...clock }
+}
+
+const marked = (text: string): Clock | undefined => {
   const found = SPOKEN?.exec(text) ?? UNMARKED?.exec(text)
   if (!found?.groups) return undefined
   const { before, after, hour = '', mark, minute, part } = found.groups
@@ -124,7 +134,8 @@ export const readClock = (text: string): Clock | undefined => {
   // “14:” is half of something, and so is “14” with no more about it than that.
   if (minutes > 59 || (before !== undefined && after !== undefined) || (mark === ':' && minute === undefined))
     return undefined
-  const clock = hoursOf(half, Number(hour), minutes, mark)
+  const isBare = mark?.startsWith('点') || (mark === ':' && hour.length === 1 && !/:\d+:/.test(text))
+  const clock = hoursOf(half, Number(hour), minutes, isBare ? mark : undefined)
   return clock && mark === ':' && minute?.length === 1 ? halfTyped(clock, minutes) : clock
 }
 
@@ -134,18 +145,24 @@ const hoursOf = (half: string | undefined, hour: number, minutes: number, mark: 
       ? undefined
       : PARTS.find(({ words }) => words.some((word) => new RegExp(`^${word}$`, 'i').test(half)))
   const range = (part?.hours ?? ANY_HOUR).find(([from, to]) => from <= hour && hour <= to)
-  if (range === undefined) return undefined
+  // 上午14点 says two things.
+  if (range === undefined)
+    return half !== undefined && hour > 12 && hour < 24 ? { times: [hour * 60 + minutes], sure: false } : undefined
   const [, , add, asked] = range
   const at = (more: number): number => (hour + more) * 60 + minutes
   // 24:30 is no time of any day.
   if (half === undefined && at(add) > 1440) return undefined
   if (asked !== undefined) return { times: [at(add), at(asked)], sure: false }
-  if (half === undefined && hour > 0 && hour < 8 && mark?.startsWith('点'))
+  if (half === undefined && mayBeAfternoon(hour, mark))
     return { times: [at(0), at(12)], sure: true, note: '没写上午还是下午' }
   if (at(add) < 1440) return { times: [at(add)], sure: true }
-  const said = half === undefined ? '' : `${half}${hour === 12 ? ' 12 点' : ''}`
+  const said = half === undefined ? '' : `${half} ${hour} 点`
   return { times: [at(add)], sure: true, note: said === '' ? '24 点是第二天的零点' : `${said}是这一天结束的时候` }
 }
+
+// 3:00 of a person is an afternoon's sooner than a night's; 6:30 may be a morning's.
+const mayBeAfternoon = (hour: number, mark: string | undefined): boolean =>
+  mark !== undefined && hour > 0 && hour < (mark === ':' ? 6 : 8)
 
 // 14:3 may become 14:30.
 const halfTyped = ({ times: [first = 0] }: Clock, minute: number): Clock =>

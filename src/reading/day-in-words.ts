@@ -3,7 +3,9 @@
  */
 import { addDays, daysBetween, weekdayOf } from '../templates/calendar-date.ts'
 import type { Day, DayContext } from './day.ts'
-import { toDate } from './years.ts'
+import { type DayWord, sure, sureIf, within } from './day-word.ts'
+import { inMonth, monthOf, monthsLater, WORDS_FOR_MONTHS } from './month-in-words.ts'
+import { datesWithoutYear, toDate } from './years.ts'
 
 /** Reads the words for a day that a text begins with. What was worked out from today is always shown. */
 export const dayInWords = (text: string, context: DayContext): Day | undefined => {
@@ -17,30 +19,43 @@ export const dayInWords = (text: string, context: DayContext): Day | undefined =
 
 const TODAY = '从今天算起'
 
-interface Word {
-  readonly pattern: RegExp
-  readonly read: (groups: Readonly<Record<string, string>>, context: DayContext) => Omit<Day, 'rest'> | undefined
-}
-
 const DAYS: Readonly<Record<string, number>> = {
   ...{ 大前天: -3, 前天: -2, 前日: -2, 昨: -1, 昨天: -1, 昨日: -1, 今: 0, 今天: 0, 今日: 0, 当天: 0, 本日: 0 },
   ...{ 明: 1, 明天: 1, 明日: 1, 后天: 2, 后日: 2, 大后天: 3 },
+  ...{ 当日: 0, 今儿: 0, 明儿: 1, 后儿: 2, 昨儿: -1, today: 0, tomorrow: 1, yesterday: -1 },
 }
 const WEEKS: Readonly<Record<string, number>> = {
-  ...{ 上上: -2, 上: -1, 上个: -1, 本: 0, 这: 0, 这个: 0, 今: 0, 下: 1, 下个: 1, 下下: 2 },
+  ...{ 上上: -2, 上: -1, 上个: -1, 本: 0, 本个: 0, 这: 0, 这个: 0, 今: 0, 当: 0, 下: 1, 下个: 1, 次: 1, 下下: 2 },
 }
 const YEARS: Readonly<Record<string, number>> = { 前: -2, 去: -1, 今: 0, 本: 0, 明: 1, 后: 2 }
 
-const WORDS: readonly Word[] = [
+// Feasts by the sun; 国庆 may be a week. Those by the moon need a notice.
+const FEASTS: Readonly<Record<string, readonly [month: number, day: number, sure: boolean]>> = {
+  ...{ 元旦: [1, 1, true], 妇女节: [3, 8, true], 六一: [6, 1, true], 儿童节: [6, 1, true], 618: [6, 18, true] },
+  ...{ 双十一: [11, 11, true], 双11: [11, 11, true], 双十二: [12, 12, true], 双12: [12, 12, true] },
+  ...{ 平安夜: [12, 24, true], 圣诞: [12, 25, true], 圣诞节: [12, 25, true] },
+  ...{ 五一: [5, 1, false], 国庆: [10, 1, false], 国庆节: [10, 1, false], 十一: [10, 1, false] },
+}
+
+const WORDS: readonly DayWord[] = [
   {
-    pattern: /^(?<word>大前天|大后天|前[天日]|后[天日]|[昨今明][天日]|当天|本日|[昨今明](?=[早晚]))/,
-    read: ({ word = '' }, { today }) => sure(addDays(today, DAYS[word] ?? 0)),
+    pattern:
+      /^(?<word>大前天|大后天|前[天日]|后[天日儿]|[昨今明][天日儿]|当[天日]|本日|[昨今明](?=[早晚]))|^(?<english>today|tomorrow|yesterday)(?![a-z])/i,
+    read: ({ word, english = '' }, { today }) => sure(addDays(today, DAYS[word ?? english.toLowerCase()] ?? 0)),
   },
   {
-    pattern: /^(?<count>\d{1,3})\s?个?(?<unit>天|日(?!之?前|以前)|周|星期|礼拜)(?:之|以)?(?<way>后|前)/,
+    pattern: /^(?<count>\d{1,3})\s?个?(?<unit>天|日(?!之?前|以前)|周|星期|礼拜)(?:之|以)?(?<way>后|前|内)/,
     read: ({ count, unit, way }, { today }) => {
       const days = Number(count) * (unit === '天' || unit === '日' ? 1 : 7)
-      return sure(addDays(today, way === '后' ? days : -days))
+      return { ...sure(addDays(today, way === '前' ? -days : days)), ...within(way) }
+    },
+  },
+  {
+    pattern: /^(?<count>\d{1,2}|半)\s?个月(?:之|以)?(?<way>后|前|内)/,
+    read: ({ count, way }, { today }) => {
+      const sign = way === '前' ? -1 : 1
+      if (count === '半') return { dates: [addDays(today, sign * 15)], sure: false }
+      return { ...sure(monthsLater(today, sign * Number(count))), ...within(way) }
     },
   },
   {
@@ -56,22 +71,19 @@ const WORDS: readonly Word[] = [
     },
   },
   {
-    pattern: /^(?<month>[上下这本]个?|[0-1]?\d)?月(?<part>底|末)/,
-    read: ({ month }, { today }) => {
-      const [year, number] = monthOf(month, today)
-      return sure(addDays(firstOf(year, number + 1), -1))
+    pattern: /^(?<week>上上|下下|[上下这]个?|[本今])个?(?:周|星期|礼拜)(?:之|以)?内/,
+    read: ({ week = '本' }, { today }) => {
+      const monday = mondayOf(today, week)
+      return { dates: [addDays(monday, 4), addDays(monday, 6)], sure: false }
     },
   },
+  ...WORDS_FOR_MONTHS,
   {
-    pattern: /^(?<month>[上下这本]个?|[0-1]?\d)?月初/,
-    read: ({ month }, { today }) => {
-      const first = firstOf(...monthOf(month, today))
-      return { dates: [first, addDays(first, 4)], sure: false }
+    pattern: /^(?<name>元旦|妇女节|五一|六一|儿童节|国庆节?|十一|618|双十一|双11|双十二|双12|平安夜|圣诞节?)/,
+    read: ({ name = '' }, { today, looks }) => {
+      const [month, day, sureOf] = FEASTS[name] ?? [1, 1, true]
+      return { dates: datesWithoutYear(month, day, today, looks).slice(0, 2), sure: sureOf }
     },
-  },
-  {
-    pattern: /^(?<month>[上下这本]个?)月(?<day>\d{1,2})(?!\d)\s?[日号]?/,
-    read: ({ month, day }, { today }) => sureIf(inMonth(...monthOf(month, today), Number(day))),
   },
   {
     pattern: /^(?<day>\d{1,2})[日号]/,
@@ -91,11 +103,6 @@ const WORDS: readonly Word[] = [
   },
 ]
 
-const sure = (date: string): Omit<Day, 'rest'> => ({ dates: [date], sure: true })
-
-const sureIf = (date: string | undefined): Omit<Day, 'rest'> | undefined =>
-  date === undefined ? undefined : sure(date)
-
 const mondayOf = (today: string, week: string): string =>
   addDays(today, -((weekdayOf(today) + 6) % 7) + 7 * (WEEKS[week] ?? 0))
 
@@ -109,23 +116,9 @@ const inWeek = (week: string | undefined, han: number, figure: number, { today, 
   return { dates: [first, addDays(first, looks === 'back' ? -7 : 7)], sure: true }
 }
 
-const monthOf = (month: string | undefined, today: string): readonly [year: number, month: number] => {
-  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
-  if (month === undefined) return [year, now]
-  if (/\d/.test(month)) return [Number(month) < now ? year + 1 : year, Number(month)]
-  return [year, now + (WEEKS[month] ?? 0)]
-}
-
-const firstOf = (year: number, month: number): string => new Date(Date.UTC(year, month - 1)).toISOString().slice(0, 10)
-
-const inMonth = (year: number, month: number, day: number): string | undefined => {
-  const first = firstOf(year, month)
-  return toDate(Number(first.slice(0, 4)), Number(first.slice(5, 7)), day)
-}
-
 // 15号 is the next one, or the last one where the field looks back.
 const dayAlone = (day: number, { today, looks }: DayContext) => {
-  const [year, month] = monthOf(undefined, today)
+  const [year, month] = monthOf(undefined, today, looks)
   const own = inMonth(year, month, day)
   const before = inMonth(year, month - 1, day)
   const after = inMonth(year, month + 1, day)

@@ -4,6 +4,7 @@
 import { weekdayOf } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
 import { dayInWords } from './day-in-words.ts'
+import { shortDate } from './short-date.ts'
 import { datesWithoutYear, toDate } from './years.ts'
 
 /** What a text says of the day. */
@@ -72,8 +73,7 @@ const nearestOn = (date: string, weekday: number): readonly string[] => {
 
 const WITH_YEAR = [
   /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=\D|\d{4}$|$)/,
-  /^(?<year>\d{4})\s?[-/.年]\s?(?<month>\d{1,2})\s?[-/.月]\s?(?<day>\d{1,2})(?!\d)\s?[日号]?/,
-  /^(?<short>\d{2})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?!\d)/,
+  /^(?<year>\d{4})(?:\s?[-/.年]\s?|\s)(?<month>\d{1,2})(?:\s?[-/.月]\s?|\s)(?<day>\d{1,2})(?!\d)\s?[日号]?/,
   /^(?<short>\d{2})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]?/,
 ]
 const WITHOUT_YEAR = [
@@ -85,19 +85,21 @@ const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const IN_ENGLISH = [
   new RegExp(`^(?<name>${MONTHS})[a-z]*\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s?(?<year>\\d{4}))?(?!\\d)`, 'i'),
   new RegExp(
-    `^(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]?(?<name>${MONTHS})[a-z]*\\.?(?:[,\\s-]{1,2}(?<year>\\d{4}))?(?!\\d)`,
+    `^(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]?(?<name>${MONTHS})[a-z]*\\.?(?:[,\\s-]{1,2}(?<year>\\d{4}|\\d{2}(?!:|\\d)))?(?!\\d)`,
     'i',
   ),
 ]
 
-const inFigures = (text: string, { today, looks }: DayContext): Day | undefined => {
-  const last = YEAR_LAST.exec(text)
-  if (last?.groups) return yearLast(last[0], last.groups, text)
+const inFigures = (text: string, context: DayContext): Day | undefined =>
+  yearLast(text) ?? shortDate(text, context.today) ?? inUsualOrder(text, context) ?? dayFirst(text, context)
+
+const inUsualOrder = (text: string, { today, looks }: DayContext): Day | undefined => {
   for (const pattern of [...WITH_YEAR, ...IN_ENGLISH, ...WITHOUT_YEAR]) {
     const found = pattern.exec(text)
     if (!found?.groups) continue
-    const { short, name, day } = found.groups
-    const year = short === undefined ? found.groups['year'] : `${today.slice(0, 2)}${short}`
+    const { name, day } = found.groups
+    const given = found.groups['year'] ?? found.groups['short']
+    const year = given?.length === 2 ? `${today.slice(0, 2)}${given}` : given
     const month = name === undefined ? Number(found.groups['month']) : monthNamed(name)
     const dates =
       year === undefined
@@ -105,9 +107,22 @@ const inFigures = (text: string, { today, looks }: DayContext): Day | undefined 
         : [toDate(Number(year), month, Number(day))].filter((date) => date !== undefined)
     if (dates.length === 0) continue
     const rest = text.slice(found[0].length)
-    return year === undefined ? { ...withoutYear(dates, today, looks), rest } : { dates, sure: true, rest }
+    // 2206 is a slip of the keyboard.
+    const isNear = Math.abs(Number(year) - Number(today.slice(0, 4))) <= 100
+    return year === undefined ? { ...withoutYear(dates, today, looks), rest } : { dates, sure: isNear, rest }
   }
   return undefined
+}
+
+// 13/1 can only be the 13th of January, as few write it here.
+const dayFirst = (text: string, { today, looks }: DayContext): Day | undefined => {
+  const {
+    all = '',
+    day,
+    month,
+  } = /^(?<all>(?<day>1[3-9]|2\d|3[01])[-/.](?<month>0?[1-9]|1[0-2]))(?![\d:])/.exec(text)?.groups ?? {}
+  const dates = all === '' ? [] : datesWithoutYear(Number(month), Number(day), today, looks)
+  return dates.length === 0 ? undefined : { dates: dates.slice(0, 1), sure: false, rest: text.slice(all.length) }
 }
 
 const monthNamed = (name: string): number => MONTHS.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1
@@ -123,8 +138,10 @@ const withoutYear = (dates: readonly string[], today: string, looks: Schema['x-l
 const SENSES = { ahead: '按往后算', back: '按往前算', near: '取了离今天近的一年' } as const
 
 // 11/23/2026 ends with the year. Where day and month could both be meant, it is asked.
-const yearLast = (all: string, groups: Readonly<Record<string, string>>, text: string): Day | undefined => {
-  const [a, b, year] = [Number(groups['a']), Number(groups['b']), Number(groups['year'])]
+const yearLast = (text: string): Day | undefined => {
+  const found = YEAR_LAST.exec(text)
+  if (!found?.groups) return undefined
+  const [a, b, year] = [Number(found.groups['a']), Number(found.groups['b']), Number(found.groups['year'])]
   const dates = [...new Set([toDate(year, a, b), toDate(year, b, a)])].filter((date) => date !== undefined)
-  return dates.length === 0 ? undefined : { dates, sure: dates.length === 1, rest: text.slice(all.length) }
+  return dates.length === 0 ? undefined : { dates, sure: dates.length === 1, rest: text.slice(found[0].length) }
 }

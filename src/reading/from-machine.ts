@@ -26,9 +26,10 @@ export const fromSerial = (text: string): Machined | undefined => {
   const minutes = Math.round(Number(`0${part ?? ''}`) * MINUTES_A_DAY)
   const date = addDays('1899-12-30', Number(days) + Math.floor(minutes / MINUTES_A_DAY))
   const how = Number(days) < THIS_AGE ? ({ unsure: true } as const) : {}
-  if (part === undefined) return { ...how, moment: date }
+  const said = { ...how, note: '这是表格里的日期数字' }
+  if (part === undefined) return { ...said, moment: date }
   const inDay = minutes % MINUTES_A_DAY
-  return { ...how, moment: `${date} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` }
+  return { ...said, moment: `${date} ${two(Math.floor(inDay / 60))}:${two(inDay % 60)}` }
 }
 
 const ZONED =

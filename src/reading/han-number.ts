@@ -76,7 +76,7 @@ export const westernFigures = (text: string): string =>
       /(?<![周期拜])[〇○零一二两三四五六七八九十廿卅]+(?=[年月日号点时分刻]|个?(?:天|周|星期|礼拜|小时|工作日))/g,
       toWestern,
     )
-    .replace(/(?<=[点时]\s*)[〇○零一二三四五六七八九十]+$/, toWestern)
+    .replace(/(?<=[点时月]\s*)[〇○零一二三四五六七八九十]+$/, toWestern)
 
 const toWestern = (figures: string): string => {
   const value = hanNumber(figures)

@@ -13,6 +13,8 @@ const TILDES = /[\u301c\u223c\u2053]/g
 export const plain = (text: string): string =>
   halfWidth(text.replace(UNSEEN, '').replace(DASHES, '-').replace(TILDES, '~').replace(SPACES, ' '))
     .replaceAll('￥', '¥')
+    // The full stop of an input method, meant for a point: 1。5.
+    .replace(/(?<=\d)。(?=\d)/g, '.')
     .replace(/[【〔［]/g, '[')
     .replace(/[】〕］]/g, ']')
     .replace(/\s+/g, ' ')

@@ -7,7 +7,7 @@ import { type Clock, isPartOfDay, readClock } from './clock.ts'
 import { type Day, readDay } from './day.ts'
 import { fromSerial, fromZone } from './from-machine.ts'
 import { westernFigures } from './han-number.ts'
-import { hasNoDay, openWord } from './open-words.ts'
+import { hasNoDay, hasOpenWord, openWord } from './open-words.ts'
 import { plain } from './plain.ts'
 import { type Choice, quoted, type Reading, type ReadingContext, unread, valued } from './reading.ts'
 import { two } from './years.ts'
@@ -29,7 +29,10 @@ export const readDateCell = (field: Schema, text: string, context: ReadingContex
   if (found === undefined) return noDate(text, today, isOpen)
   const days = [...new Set(found.all.map((each) => each.replace(/ 00:00$/, '')))]
   if (days.every(isDate))
-    return toReading({ ...found, all: days }, `看不出${quoted(text)}是哪一天，请写成 ${today} 这样`)
+    return orOpen(
+      toReading({ ...found, all: days }, `看不出${quoted(text)}是哪一天，请写成 ${today} 这样`),
+      isOpen && hasOpenWord(text),
+    )
   const choices = [...new Set(found.all.map((each) => each.slice(0, 10)))].map(toChoice)
   return unread(`${quoted(text)}带了时间，这里只要日期`, choices)
 }
@@ -47,6 +50,12 @@ export const readMomentCell = (field: Schema, text: string, context: ReadingCont
   return toReading(found, `看不出${quoted(text)}是什么时候，请写成 ${today} 14:00 这样`)
 }
 
+// 12月5日（待定）: the day, or none yet.
+const orOpen = (reading: Reading, isOpen: boolean): Reading =>
+  reading.kind === 'unread' && isOpen
+    ? unread(reading.why, [...(reading.choices ?? []), { value: OPEN, text: OPEN }])
+    : reading
+
 const toReading = ({ all, sure, notes }: Found, why: string): Reading => {
   const [first = '', ...others] = all
   if (!sure) return unread(why, all.map(toChoice))
@@ -60,7 +69,8 @@ const toChoice = (value: string): Choice => ({ value, text: withWeekday(value) }
 const withoutTime = (text: string, { all, sure }: Found): Reading => {
   const [date = ''] = all
   const why = `${quoted(text)}没有时间，请写成 ${date} 14:00 这样`
-  return sure ? unread(why, [], date) : unread(why)
+  const noon = isDate(date) && /[正中]午$/.test(plain(text)) ? [toChoice(`${date} 12:00`)] : []
+  return sure ? unread(why, noon, date) : unread(why, noon)
 }
 
 const noDate = (text: string, today: string, isOpen: boolean): Reading => {
@@ -78,7 +88,7 @@ const noMoment = (text: string, today: string): Reading =>
 const ALONE = '没写日期'
 
 const find = (field: Schema, text: string, context: ReadingContext): Found | undefined => {
-  const simple = weekdayFirst(westernFigures(plain(text)).replace(/^(?:截止|截至|最晚|最迟|于)\s?(?:到|至|于)?\s?/, ''))
+  const simple = simplified(text)
   const machine = fromSerial(simple) ?? fromZone(simple)
   if (machine !== undefined)
     return {
@@ -92,6 +102,20 @@ const find = (field: Schema, text: string, context: ReadingContext): Found | und
   return { ...found, sure: found.sure && sure, notes: [...found.notes, ...(note === undefined ? [] : [note])] }
 }
 
+const BEFORE_A_DAY = /^(?:截止|截至|最晚|最迟|不晚于|不迟于|预计在?|计划在?|于)\s?(?:到|至|于)?\s?/
+
+// An input method writes 12、1 for 12/1.
+const simplified = (text: string): string =>
+  weekdayFirst(
+    westernFigures(plain(text))
+      .replace(/^(?<a>\d{1,4})\s?、\s?(?<b>\d{1,2})(?:\s?、\s?(?<c>\d{1,2}))?(?!\s?[、日号]|\d)/, (all: string) =>
+        all.replace(/\s?、\s?/g, '/'),
+      )
+      .replace(/\s?[([]?北京时间[)\]]?\s?/, ' ')
+      .replace(BEFORE_A_DAY, '')
+      .trim(),
+  )
+
 // We print the weekday behind the time: 2026-12-01 14:00（周二）.
 const weekdayFirst = (text: string): string =>
   text.replace(
@@ -99,13 +123,19 @@ const weekdayFirst = (text: string): string =>
     '$<weekday> $<moment>',
   )
 
-// 12月3日前 is a deadline by another word; 3点左右 is no time.
+// 12月3日前 is a deadline by another word; 3点左右 is no time, and a day that is still 暂定 none.
+const TAIL =
+  /^(?<kept>.+?)\s?(?:(?<before>之?前|以前|截止|为止)|(?<about>左右|前后|上下|之后|以后|后|起|开始|下班之?前|[?]+|[([]?(?:暂定|预计|计划|拟|待定|未定|待确认|tbd|tbc)[)\]]?))$/i
+
 const withoutTail = (text: string) => {
-  const found = /^(?<kept>.+?)\s?(?:(?<before>之?前|以前|截止|为止)|(?<about>左右|前后|上下))$/.exec(text)
-  const { kept = text, before, about } = found?.groups ?? {}
-  // 3天前 counts back.
-  if (before !== undefined && /(?:天|周|星期|礼拜)$/.test(kept)) return { kept: text, note: undefined, sure: true }
-  return { kept, note: before === undefined ? undefined : `“${before}”没有记下`, sure: about === undefined }
+  const { about: vague, rest = text } = /^(?<about>大?约|大概|差不多|可能)?\s?(?<rest>.*)$/.exec(text)?.groups ?? {}
+  const found = TAIL.exec(rest)
+  const { kept = rest, before, about } = found?.groups ?? {}
+  // 3天前 counts back, 3天后 ahead.
+  if (found !== null && /(?:天|周|星期|礼拜|个月)$/.test(kept))
+    return { kept: rest, note: undefined, sure: vague === undefined }
+  const note = before === undefined ? undefined : `“${before}”没有记下`
+  return { kept, note, sure: about === undefined && vague === undefined }
 }
 
 const whole = (field: Schema, text: string, { today, day }: ReadingContext): Found | undefined => {
@@ -153,11 +183,20 @@ const momentAt = (date: string, minutes: number): string => {
 
 // 12/1-12/3, 14:00~16:00: a span, of which the field takes one end.
 const oneOfTwo = (field: Schema, text: string, context: ReadingContext): Found | undefined => {
-  for (const { index } of text.matchAll(/[-~至到]/g)) {
+  for (const { index } of text.matchAll(/[-~至到或、和]/g)) {
     const from = whole(field, text.slice(0, index).trim(), context)
     const day = from?.all[0]?.slice(0, 10)
-    const to = from && whole(field, text.slice(index + 1).trim(), { ...context, day: context.day && day })
-    if (from && to)
+    const other = text.slice(index + 1).trim()
+    // 1月5日-7日, 12/1-3: the other end lies in the month of the first.
+    const isDayAlone = /^\d{1,2}[日号]?$/.test(other) && !/[:点时]/.test(text)
+    const to =
+      from &&
+      whole(field, isDayAlone ? other.replace(/[日号]?$/, '日') : other, {
+        ...context,
+        today: isDayAlone && day !== undefined ? day : context.today,
+        day: context.day && day,
+      })
+    if (from?.sure && to)
       return { all: [...new Set([...from.all.slice(0, 1), ...to.all.slice(0, 1)])], sure: false, notes: [] }
   }
   return undefined

@@ -16,7 +16,9 @@ export const readOption = (options: Options, text: string): Reading => {
   const meant = everydayOption(options, text)
   if (meant !== undefined) return valued(meant, `读作“${meant}”`)
   const either = eitherOption(options, text)
-  if (either.length > 1) return unread(`${quoted(text)}不止一方，这里只能选一个`, either.map(toChoice))
+  if (either.length > 1) return unread(`${quoted(text)}不止一个意思，这里只能选一个`, either.map(toChoice))
+  const several = severalOf(options, text)
+  if (several.length > 1) return unread(`${quoted(text)}不止一个，这里只能选一个`, several.map(toChoice))
   return unread(noOption(options, text), alike(options, text).map(toChoice))
 }
 
@@ -24,6 +26,14 @@ export const readOption = (options: Options, text: string): Reading => {
 export const noOption = (options: Options, text: string): string => {
   const more = options.length > LISTED ? '等' : ''
   return `没有${quoted(text)}这个选项，可以填${options.slice(0, LISTED).join('、')}${more}`
+}
+
+// 客户、本公司; 客户/我方.
+const severalOf = (options: Options, text: string): Options => {
+  const found = text
+    .split(/[、,，;；|/／+＋&＆和及与\s]+/)
+    .map((each) => findOption(options, each) ?? everydayOption(options, each))
+  return found.includes(undefined) ? [] : [...new Set(found.filter((option) => option !== undefined))]
 }
 
 const toChoice = (option: string | number): Choice => ({ value: option, text: String(option) })

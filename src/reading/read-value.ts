@@ -25,7 +25,8 @@ export const readValue = (field: Schema, text: string, context: ReadingContext):
   if (isPlainText(field)) return readText(field, clean, context)
   // “无” may be one of the options, and then it says something.
   const means = field.enum ?? field.items?.enum ?? []
-  const isOption = means.some((option) => option === clean)
+  // In a field of 是 and 否, it says 否.
+  const isOption = means.some((option) => option === clean) || (field.type === 'boolean' && /^(?:暂?无)$/.test(clean))
   return NOTHING.test(clean) && !isOption ? { kind: 'blank' } : readMeaning(field, clean, context)
 }
 

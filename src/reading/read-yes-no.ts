@@ -1,7 +1,27 @@
 import { type Choice, quoted, type Reading, unread, valued } from './reading.ts'
 
 const YES = new Set([
-  ...['是', '是的', '√', '✓', '✔', '☑', '✅', '对', '对的', '有', '有的', '已', '要', '需要', '涉及', '有变化', '会'],
+  ...[
+    '是',
+    '是的',
+    '√',
+    '✓',
+    '✔',
+    '☑',
+    '✅',
+    '对',
+    '对的',
+    '有',
+    '有的',
+    '已',
+    '要',
+    '需要',
+    '涉及',
+    '有变化',
+    '会',
+    '需',
+    '可以',
+  ],
   ...['y', 'yes', 'true', 't', '1', 'on', 'ok'],
 ])
 const NO = new Set([
@@ -23,6 +43,13 @@ const NO = new Set([
   'x',
   '错',
   '没有',
+  '没',
+  '无',
+  '暂无',
+  '不需',
+  '不用',
+  '无需',
+  '不可以',
   '未',
   '不',
   'n',
@@ -43,7 +70,7 @@ export const readYesNo = (text: string): Reading => {
   // A tick may carry a mark that asks for it as a picture.
   const word = text
     .normalize('NFKC')
-    .replace(/\s|\ufe0e|\ufe0f/g, '')
+    .replace(/[\s。.,，!！]|\ufe0e|\ufe0f/g, '')
     .toLowerCase()
   if (YES.has(word)) return valued(true)
   if (NO.has(word)) return valued(false)

@@ -29,6 +29,15 @@ export const isMoney = (field: Schema): boolean => field['x-unit'] === '元'
 /** Whether the field counts hundredths. */
 export const isPercent = (field: Schema): boolean => field['x-unit'] === '%' || labelUnits(field).includes('%')
 
+// What things are counted by.
+const MEASURE = /(?<=[\d一二两三四五六七八九十百千万])[个件套份本张项次块支条款页名位轮台部场篇组版只幅枚]$/
+
+/** A figure without the word that things are counted by: 3套 → 3. */
+export const withoutMeasure = (text: string): string => text.replace(MEASURE, '')
+
+/** What a figure of the field counts, as its schema or its label says; undefined where it says nothing. */
+export const countUnit = (field: Schema): string | undefined => field['x-unit'] ?? labelUnits(field)[0]
+
 /** What a figure with that unit is multiplied by: 90 分钟 are 1.5 小时. */
 export const unitFactor = (field: Schema, unit: string): number => {
   const own = field['x-unit'] ?? labelUnits(field)[0] ?? ''

@@ -3,6 +3,7 @@
  */
 import fc, { type Arbitrary } from 'fast-check'
 import { expect, test } from 'vitest'
+import { loadTemplates } from '../../src/build/load-templates.ts'
 import { writeCell } from '../../src/forms/cells/write-cell.ts'
 import { hanNumber, westernFigures } from '../../src/reading/han-number.ts'
 import { readValue } from '../../src/reading/read-value.ts'
@@ -24,6 +25,7 @@ import {
   yesNo,
 } from '../../src/templates/vocabulary.ts'
 import { holds, LAW_TIMEOUT } from '../support/law.ts'
+import { schemaFields } from '../support/schema-leaves.ts'
 
 const DAY = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
 const DATE = DAY.map((day) => day.toISOString().slice(0, 10))
@@ -120,4 +122,18 @@ test('figures in Han characters are read, digit by digit and with units', () => 
   expect(hanNumber('壹亿贰仟万')).toBe(120_000_000)
   expect(hanNumber('万')).toBeUndefined()
   expect(westernFigures('二○二六年十二月二十三日')).toBe('2026年12月23日')
+})
+
+test('every option of every sheet is read as itself, alone and beside all others', async () => {
+  const fields = (await loadTemplates()).flatMap(({ schema }) => schemaFields(schema).map((field) => field.schema))
+  const lists = fields.filter(({ items }) => items?.enum !== undefined)
+  const options = fields.flatMap((field) => (field.enum ?? []).map((each) => [field, each] as const))
+  expect(lists.length).toBeGreaterThan(5)
+  expect(options.length).toBeGreaterThan(100)
+  for (const [field, each] of options) expect(read(field, String(each))).toBe(each)
+  for (const field of lists) {
+    const all = (field.items?.enum ?? []).map(String)
+    for (const each of all) expect(read(field, each)).toEqual([each])
+    expect(read(field, all.join('、'))).toEqual(all)
+  }
 })

@@ -66,6 +66,7 @@ describe('a date and time', () => {
     ['2026/11/23 周一 14：00', '2026-11-23 14:00'],
     ['2026-11-23T14:00', '2026-11-23 14:00'],
     ['2026-11-23 14:00', '2026-11-23 14:00'],
+    ['11-23 14;30', '2026-11-23 14:30'],
   ] as const)('typed as %s is %s', ([typed, moment]) => {
     expect(normaliseDateTime(typed, TODAY)).toBe(moment)
   })

@@ -6,10 +6,11 @@ import { ReadInput } from './ReadInput.tsx'
 
 /** A figure, typed as text: 1200, １２００, 1,200 元, 1.2万. Full-width figures turn at once, the rest is read on leaving. */
 export const NumberWidget = (props: WidgetProps) => (
-  <ReadInput {...props} clean={toHalf} toValue={toFigure} isRight={isFigure} keys="decimal" />
+  <ReadInput {...props} clean={toHalf} toValue={toFigure} isRight={isPlain} keys="decimal" />
 )
 
 // Half-width forms are one character for one: the caret keeps its place.
 const toHalf = (text: string): string => halfWidth(oneLine(cleanText(text)))
 
-const isFigure = (text: string): boolean => typeof toFigure(text) === 'number'
+// 1 may be 100 %, 0.3 30 %, and 1.200 a thousand more: those are read as well.
+const isPlain = (text: string): boolean => /^-?(?:[02-9]|\d\d+)$/.test(text)
