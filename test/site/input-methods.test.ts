@@ -1,99 +1,107 @@
 /*
- * Typing with an input method, by real composition events: nothing doubled, nothing lost, the caret where it was.
+ * An input method in one control of each kind that there is on the forms, and in the fields outside of them: nothing is
+ * doubled, nothing lost, the caret stays, and the keys that choose a candidate do nothing else.
  */
-import type { CDPSession, Locator, Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openForm } from '../support/form.ts'
+import { halfWidth } from '../../src/reading/half-width.ts'
+import { type InputMethod, inputMethodOf, put, stateOf, WAYS } from '../support/compose.ts'
+import { controlsOfEachKind } from '../support/control-kinds.ts'
 import { openSite, type Site } from '../support/site.ts'
 
 let site: Site
-let page: Page
-let keys: CDPSession
 beforeAll(async () => {
   site = await openSite()
-  page = await openForm(site)
-  keys = await page.context().newCDPSession(page)
-  for (const table of ['与会人员', '行动项']) await page.getByRole('button', { name: `添加一行${table}` }).click()
 })
 afterAll(() => site.close())
 
-/** What an input method does: some letters, then a word in their place. */
-const compose = async (steps: readonly string[], word: string): Promise<void> => {
-  for (const text of steps)
-    await keys.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length })
-  await keys.send('Input.insertText', { text: word })
-}
+const TEXT = '开头结尾'
 
-const WAYS: readonly (readonly [string, readonly string[], string])[] = [
-  ['pinyin', ['h', 'hu', 'hui', "hui'yi"], '会议'],
-  ['a mark', ['，'], '，'],
-  ['full-width figures', ['１', '１２'], '１２'],
-  ['dictation', [], '下周三把方案发给客户，请他们确认。'],
-]
-
-const put = async (control: Locator, text: string, at: number): Promise<void> => {
-  await control.fill(text)
-  await control.evaluate((box, place) => {
-    if (box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement) box.setSelectionRange(place, place)
-  }, at)
-}
-
-const stateOf = (control: Locator) =>
-  control.evaluate((box) =>
-    box instanceof HTMLInputElement || box instanceof HTMLTextAreaElement ? [box.value, box.selectionStart] : [],
-  )
-
-describe.for([
-  ['a line', '#minutes_title'],
-  ['a text of several lines', '#minutes_revision'],
-  ['a moment', '#minutes_startAt'],
-  ['a cell with suggestions', '#minutes_attendees_0_person'],
-  ['a cell of text', '#minutes_actions_0_action'],
-  ['a cell for a day', '#minutes_actions_0_due'],
-] as const)('in %s', ([, id]) => {
-  test.for(WAYS)('%s at the start, in the middle and at the end doubles and loses nothing', async ([, steps, word]) => {
-    const control = page.locator(id)
+// What is typed into a field of figures turns half-width, one character for one.
+const composedEverywhere = async (control: Locator, method: InputMethod, isFigure: boolean): Promise<void> => {
+  for (const [name, steps, word] of WAYS)
     for (const at of [0, 2, 4]) {
-      await put(control, '开头结尾', at)
-      await compose(steps, word)
-      expect(await stateOf(control)).toEqual([
-        `${'开头结尾'.slice(0, at)}${word}${'开头结尾'.slice(at)}`,
+      await put(control, TEXT, at)
+      await method.compose(steps, word)
+      const expected = isFigure ? halfWidth(word) : word
+      expect([name, ...(await stateOf(control))]).toEqual([
+        name,
+        `${TEXT.slice(0, at)}${expected}${TEXT.slice(at)}`,
         at + word.length,
       ])
     }
+}
+
+// The keys of a candidate list, in the middle of a word and, as Safari sends them, right after it.
+const keysStay = async (control: Locator, method: InputMethod, stateOfPage: () => Promise<unknown>): Promise<void> => {
+  await put(control, '', 0)
+  const before = await stateOfPage()
+  await method.show('ni')
+  for (const key of ['Enter', 'Tab', 'Escape'] as const) await method.press(key)
+  expect(await stateOf(control)).toEqual(['ni', 2])
+  await method.end('你')
+  await method.press('Enter')
+  expect(await stateOf(control)).toEqual(['你', 1])
+  expect(await stateOfPage()).toEqual(before)
+}
+
+const pageState = (page: Page) =>
+  page.evaluate(() => [
+    location.href,
+    document.activeElement?.id,
+    document.querySelectorAll('dialog[open]').length,
+    document.querySelectorAll('form tr, form [role="row"]').length,
+    document.querySelectorAll('.summary').length,
+  ])
+
+describe('in the forms', () => {
+  const seen = new Set<string>()
+
+  test.for(['minutes', 'change-order', 'estimate', 'monthly-summary', 'receivable-tracker'])(
+    'of %s, every kind of control takes what is composed',
+    { timeout: 120_000 },
+    async (id) => {
+      const page = await site.newPage()
+      await page.goto(`${site.url}templates/${id}/`)
+      await page.locator('form').waitFor()
+      const method = await inputMethodOf(page)
+      for (const adding of await page.getByRole('button', { name: /^添加一行/ }).all()) await adding.click()
+      for (const [kind, own] of await controlsOfEachKind(page)) {
+        if (seen.has(kind)) continue
+        seen.add(kind)
+        const control = page.locator(`[id="${own}"]`)
+        await composedEverywhere(control, method, kind.includes('figure'))
+        await keysStay(control, method, () => pageState(page))
+      }
+      await page.close()
+    },
+  )
+
+  test('there was one of each', () => {
+    expect([...seen].sort()).toEqual([
+      ...['area', 'area cell', 'area lines', 'area suggestions', 'area suggestions cell', 'calendar', 'calendar cell'],
+      ...['figure', 'figure cell', 'line', 'suggestions'],
+    ])
   })
 })
 
-test('Enter while a word is being composed makes no row and leaves no cell', async () => {
-  const control = page.locator('#minutes_actions_0_action')
-  await put(control, '', 0)
-  await keys.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 })
-  for (const key of ['Enter', 'Tab', 'Escape'])
-    await keys.send('Input.dispatchKeyEvent', {
-      type: 'rawKeyDown',
-      windowsVirtualKeyCode: 229,
-      code: key,
-      key: 'Process',
-    })
-  expect(await page.locator('[id^=minutes_actions_][id$=_action]').count()).toBe(1)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('minutes_actions_0_action')
-  await keys.send('Input.insertText', { text: '你' })
-  expect(await stateOf(control)).toEqual(['你', 1])
-})
-
 describe('a figure', () => {
+  let page: Page
+  let method: InputMethod
   beforeAll(async () => {
+    page = await site.newPage()
     await page.goto(`${site.url}templates/change-order/`)
     await page.locator('form').waitFor()
+    method = await inputMethodOf(page)
   })
 
   test('composed one by one or as a whole is what was typed, in half-width figures', async () => {
     const fee = page.getByLabel('费用影响（元）')
     await put(fee, '', 0)
-    for (const one of ['１', '２', '０', '０']) await compose([one], one)
+    for (const one of ['１', '２', '０', '０']) await method.compose([one], one)
     expect(await stateOf(fee)).toEqual(['1200', 4])
     await put(fee, '', 0)
-    await compose(['１', '１２', '１２０', '１２００'], '１２００')
+    await method.compose(['１', '１２', '１２０', '１２００'], '１２００')
     expect(await stateOf(fee)).toEqual(['1200', 4])
   })
 
@@ -103,5 +111,51 @@ describe('a figure', () => {
     await page.keyboard.insertText('３')
     await page.keyboard.type('4')
     expect(await stateOf(fee)).toEqual(['341200', 2])
+  })
+})
+
+describe('outside of the forms', () => {
+  test('in the dialog of the search', async () => {
+    const page = await site.newPage()
+    await page.goto(site.url)
+    await page.keyboard.press('/')
+    const field = page.locator('dialog[open] input')
+    await field.waitFor()
+    const method = await inputMethodOf(page)
+    await composedEverywhere(field, method, false)
+    await keysStay(field, method, () => pageState(page))
+    await page.close()
+  })
+
+  test('on the page of the search', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}search/`)
+    const field = page.locator('form[data-search-page] input')
+    const method = await inputMethodOf(page)
+    await composedEverywhere(field, method, false)
+    // What is asked stands in the address; while a word is composed, nothing is asked.
+    await put(field, '', 0)
+    await page.waitForURL(/\/search\/$/)
+    await method.show('hui')
+    await method.press('Enter')
+    expect(page.url()).toMatch(/\/search\/$/)
+    await method.end('会议')
+    await page.waitForURL(/#q=/)
+    await page.close()
+  })
+
+  test('in the filter of the glossary', async () => {
+    const page = await site.newPage()
+    await page.goto(`${site.url}glossary/`)
+    const field = page.getByRole('searchbox')
+    const method = await inputMethodOf(page)
+    await composedEverywhere(field, method, false)
+    await put(field, '', 0)
+    const all = await page.locator('[data-glossary] dl > div:visible').count()
+    await method.show('jia')
+    expect(await page.locator('[data-glossary] dl > div:visible').count()).toBe(all)
+    await method.end('甲方')
+    expect(await page.locator('[data-glossary] dl > div:visible').count()).toBeLessThan(5)
+    await page.close()
   })
 })

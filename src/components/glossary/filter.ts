@@ -16,5 +16,7 @@ export const startFilter = (): void => {
     if (none) none.hidden = left > 0
     if (count) count.textContent = typed.length === 0 ? '' : words.count(left)
   }
-  input?.addEventListener('input', show)
+  // Letters that an input method shows are no word yet: the list would jump away under them.
+  input?.addEventListener('input', (event) => (event as InputEvent).isComposing || show())
+  input?.addEventListener('compositionend', show)
 }
