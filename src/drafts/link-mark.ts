@@ -21,7 +21,7 @@ const MARK = /^[#＃!/\s\p{Cf}]*(draft|prefill)[\s\p{Cf}]*(?:[=＝]|$|(?![\w%-])
 export const readMark = (hash: string): Carried | undefined => {
   // Browsers encode what isn’t ASCII; what else is encoded, somebody wrote so.
   let text = decode(hash, /(?:%[89a-f][\da-f])+/gi)
-  for (let times = 0; times <= MOST; times++) {
+  for (let times = 0; times <= MOST_ENCODED; times++) {
     const [found, kind] = MARK.exec(text) ?? []
     if (found !== undefined)
       return { kind: /draft/i.test(kind ?? '') ? 'draft' : 'prefill', rest: text.slice(found.length) }
@@ -30,8 +30,8 @@ export const readMark = (hash: string): Carried | undefined => {
   return undefined
 }
 
-/** Times that a link may have been encoded. */
-const MOST = 3
+/** Times that a link may have been encoded; a `%` with a thousand `25` behind it was written to be undone for ever. */
+export const MOST_ENCODED = 3
 
 /** Undoes percent-encoding once, as far as it can be undone: what was cut off or never encoded stays. */
 export const decodeOnce = (text: string): string => decode(text, /(?:%[\da-f]{2})+/gi)

@@ -5,7 +5,7 @@
 import { inflateWithin } from '../limits/inflate.ts'
 import { DATA, LINK } from '../limits/limits.ts'
 import { parseJson } from '../limits/parse-json.ts'
-import { decodeOnce, LINK_MARK } from './link-mark.ts'
+import { decodeOnce, LINK_MARK, MOST_ENCODED } from './link-mark.ts'
 
 /** A link longer than this may be cut off by chat and mail programs. */
 export const LONG_LINK = 2000
@@ -53,10 +53,7 @@ const LINKED = { depth: DATA.depth + 1, values: DATA.values }
  */
 const lettersIn = (rest: string): string => {
   let text = rest
-  for (let before = ''; text !== before; ) {
-    before = text
-    text = decodeOnce(text)
-  }
+  for (let times = 0; times <= MOST_ENCODED; times++) text = decodeOnce(text)
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Cf}|=?[\s>|]+/gu, '')
@@ -67,7 +64,7 @@ const lettersIn = (rest: string): string => {
 
 // Marks at the end of an address are taken for the sentence's (GitHub Flavored Markdown, 6.9, for one: “_” is). What
 // stands behind the stream is left alone.
-const withSafeEnd = (letters: string): string => (/[\w-]*[-_]$/.test(letters) ? `${letters}0` : letters)
+const withSafeEnd = (letters: string): string => (/[-_]$/.test(letters) ? `${letters}0` : letters)
 
 // base64url (RFC 4648 §5), without padding.
 const toLetters = (bytes: Uint8Array): string =>

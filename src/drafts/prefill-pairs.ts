@@ -2,7 +2,7 @@
  * The names and values in a link that people and other systems write by hand, out of what a chat or a mail made of it:
  * encoded twice, `＝` and `＆`, `&amp;`, and what was added behind it (without-chat.ts).
  */
-import { decodeOnce } from './link-mark.ts'
+import { decodeOnce, MOST_ENCODED } from './link-mark.ts'
 import { withoutChat, withoutRedirect } from './without-chat.ts'
 
 /** A name and what is to stand there. */
@@ -44,12 +44,12 @@ const OF_CHATS =
  * Where each “%” begins a “%25” that encodes another, and no other character shows that it is as it was written, the
  * whole was encoded once more. `=3D` is how a mail writes “=”.
  */
-const decodeWhole = (text: string): string => {
+const decodeWhole = (text: string, times = 0): string => {
   const plain = /^3D/i.test(text)
     ? text.slice(2).replace(/=([\dA-F]{2})/g, (_, code) => (code === '3D' ? '=' : `%${code}`))
     : text
   const isTwice = /%/.test(plain) && !/%(?!25[\da-f]{2})|[^\0-\u007f]/i.test(plain)
-  return isTwice ? decodeWhole(decodeOnce(plain)) : plain
+  return isTwice && times < MOST_ENCODED ? decodeWhole(decodeOnce(plain), times + 1) : plain
 }
 
 // Without places where a line may be broken and marks of byte order: nobody types them.

@@ -33,13 +33,11 @@ export const readPrefill = (schema: Schema, rest: string, limits: PrefillLimits 
   if (rest.length > limits.letters) {
     return refused(`链接有 ${rest.length} 个字符，最多 ${limits.letters} 个，没有打开。请让对方改发 PDF 或导出的草稿。`)
   }
+  const parts = rest.split('&', MOST_PARTS * limits.fields + 1).length
+  if (parts > MOST_PARTS * limits.fields) return tooManyFields(`${parts - 1} 栏以上`, limits)
   const pathOf = pathFinder(schema, limits.rows)
   const { pairs, isCut } = pairsIn(rest, (name) => pathOf(name) !== undefined)
-  if (pairs.length > limits.fields) {
-    return refused(
-      `链接里预填了 ${pairs.length} 栏，最多 ${limits.fields} 栏，没有打开。请让对方改发 PDF 或导出的草稿。`,
-    )
-  }
+  if (pairs.length > limits.fields) return tooManyFields(`${pairs.length} 栏`, limits)
   if (pairs.every(([name]) => pathOf(name) === undefined)) return refused(NOTHING)
   const tree: Tree = new Map()
   for (const [name, value] of pairs) {
@@ -51,6 +49,12 @@ export const readPrefill = (schema: Schema, rest: string, limits: PrefillLimits 
 }
 
 const NOTHING = '链接里没有这张表能用的内容，可能发送时被截断或改动了，没有打开。请让对方重发一次，或者直接在下面填。'
+
+/** Parts for each value: an “&” in a text that nobody encoded is no mark. */
+const MOST_PARTS = 4
+
+const tooManyFields = (count: string, { fields }: PrefillLimits): Prefill =>
+  refused(`链接里预填了 ${count}，最多 ${fields} 栏，没有打开。请让对方改发 PDF 或导出的草稿。`)
 
 const refused = (reason: string): Prefill => ({ ok: false, reason })
 

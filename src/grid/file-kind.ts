@@ -140,7 +140,12 @@ const kindOfText = (text: string): FileKind => {
   return /[\t;,，；|]/.test(start) ? 'csv' : 'text'
 }
 
+/** Characters of a text that is parsed to see what it is. */
+const SHORT = 200_000
+
 const isJson = (text: string): boolean => {
+  // Parsing tells more of a short one, and takes seconds for a long one.
+  if (text.length > SHORT) return /^\s*[{[]\s*(?:["{[\d}\]-]|true|false|null)/.test(text)
   try {
     JSON.parse(text)
     return true

@@ -1,5 +1,7 @@
-import { FILE } from '../limits/limits.ts'
+import { AT_ONCE, FILE } from '../limits/limits.ts'
+import { readApart } from '../limits/read-apart.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
+import script from './kind.worker.ts?worker&url'
 import { type Place, whatAndWhere } from './kind-words.ts'
 
 // What may be one of ours, damaged; what reads it has its own words.
@@ -12,10 +14,26 @@ const PLAIN: ReadonlySet<FileKind> = new Set(['text', 'csv', 'html', 'xml', 'mai
  */
 export const foreignFile = async (file: File, place: Place): Promise<string | undefined> => {
   if (file.size > FILE.bytes) return undefined
-  const bytes = await file.arrayBuffer().catch(() => undefined) // Moved, or a folder.
-  if (bytes === undefined) return undefined
-  const kind = fileKind(new Uint8Array(bytes))
+  const kind = await kindOf(file)
+  if (kind === undefined) return undefined
   const namedLikeOurs = /\.(?:pdf|json)$/i.test(file.name)
   if (PERHAPS_OURS.has(kind) || (PLAIN.has(kind) && namedLikeOurs)) return undefined
   return whatAndWhere(kind, place)
 }
+
+const kindOf = async (file: File): Promise<FileKind | undefined> => {
+  const start = await bytesOf(file.slice(0, AT_ONCE.bytes))
+  if (start === undefined) return undefined // Moved, or a folder.
+  if (file.size <= AT_ONCE.bytes || PDF.test(new TextDecoder('latin1').decode(start.subarray(0, 1024))))
+    return fileKind(start)
+  const read = await readApart<FileKind>(script, file)
+  return read.ok ? read.value : undefined
+}
+
+const PDF = /%PDF-/
+
+const bytesOf = (file: Blob): Promise<Uint8Array | undefined> =>
+  file.arrayBuffer().then(
+    (bytes) => new Uint8Array(bytes),
+    () => undefined,
+  )

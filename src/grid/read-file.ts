@@ -3,7 +3,7 @@
  */
 
 import { FILE, TABLE } from '../limits/limits.ts'
-import { gridOfTexts } from './cell.ts'
+import { boundedTexts, withoutHuge } from './bounded.ts'
 import { type FileKind, fileKind } from './file-kind.ts'
 import { htmlTable } from './html/html-table.ts'
 import { readOds } from './ods.ts'
@@ -22,7 +22,9 @@ export const readTables = (bytes: Uint8Array): FileRead => {
   const kind = fileKind(bytes)
   try {
     const read = readKind(bytes, kind)
-    if (!read.ok || read.tabs.some(({ rows }) => rows.length > 0)) return read
+    if (!read.ok) return read
+    if (read.tabs.some(({ rows }) => rows.length > 0))
+      return { ok: true, tabs: read.tabs.map((tab) => withoutHuge(tab)) }
     return refused('文件是空的。')
   } catch (error) {
     if (error instanceof TooMuchError) return refused(error.message)
@@ -66,5 +68,5 @@ const readHtml = (text: string): FileRead => {
 const readText = (text: string): FileRead => {
   const lines = parseLines(text)
   if (lines.length > TABLE.lines) return refused(`文件有 ${lines.length} 行，最多 ${TABLE.lines} 行。请分成几个文件。`)
-  return { ok: true, tabs: [{ name: '', hidden: false, ...withoutStray(gridOfTexts(lines)) }] }
+  return { ok: true, tabs: [{ name: '', hidden: false, ...withoutStray(boundedTexts(lines)) }] }
 }

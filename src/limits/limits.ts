@@ -75,6 +75,12 @@ export const PREFILL = {
   letters: 200_000,
 } as const
 
+/** Reading on the page itself, without a worker: what takes less than a click may. */
+export const AT_ONCE = {
+  /** Bytes of a file, or characters of what is pasted: some 20 ms on an old machine. */
+  bytes: 200_000,
+} as const
+
 /** Files of a reader's progress: pages read, ticks, answers. */
 export const PROGRESS = {
   /** Bytes; all pages, ticks and answers are 20 kB. */
@@ -93,4 +99,10 @@ export const TABLE = {
   cells: 400_000,
   /** Columns that are looked at; the widest template has some sixty, a whole row that was copied 1,024. */
   columns: 500,
+  /** Marks that part cells in a text, empty cells included: 20,000 lines of a hundred cells. */
+  marks: 2_000_000,
+  /** Characters of a cell; a spreadsheet itself allows 32,767 (Excel) or 50,000 (Google). */
+  letters: 50_000,
+  /** Elements inside one another; those of Word's tables are thirty. */
+  depth: 200,
 } as const

@@ -25,8 +25,8 @@ export const clipOf = (data: DataTransfer | null): Clip => ({
 
 /** Whether this is for the table to take, not for the control: more than one cell, or a value for a list of options. */
 export const isBlock = ({ text, html }: Clip, { typed, lines }: Target): boolean => {
-  const body = text.replace(/[\r\n]+$/, '')
-  if (body.includes('\t') || (html.match(/<t[dh][\s>]/gi)?.length ?? 0) > 1) return true
+  const body = text.replace(/(?<![\r\n])[\r\n]+$/, '')
+  if (body.includes('\t') || /<t[dh][\s>][\s\S]*?<t[dh][\s>]/i.test(html)) return true
   return typed ? !lines && /[\r\n]/.test(body) : body.trim() !== ''
 }
 

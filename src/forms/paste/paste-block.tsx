@@ -2,12 +2,13 @@
  * Pasting a block, from the clipboard to the rows. Fetched when the first one comes.
  */
 
+import { explain } from '../../causes/explain.ts'
 import type { Grid } from '../../grid/cell.ts'
 import type { Tab } from '../../grid/tab.ts'
 import { findHeadings } from '../cells/find-headings.ts'
 import { AskForBlock } from './AskForBlock.tsx'
 import type { Clip } from './clip.ts'
-import { gridOf } from './grid-of.ts'
+import { gridApart, gridAtOnce, isLarge } from './grid-apart.ts'
 import { type Layout, textsOf } from './layout.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { fieldsOf, type PastePlace } from './paste-place.ts'
@@ -18,8 +19,18 @@ import { remember, remembered } from './remembered.ts'
 import type { OtherTabs } from './TabPicker.tsx'
 
 /** Takes a block at once where there is nothing odd about it, else shows what will be taken and what not. */
-export const pasteBlock = (place: PastePlace, clip: Clip, at: Place | undefined): void =>
-  takeGrid(place, gridOf(clip), at, '粘贴')
+export const pasteBlock = (place: PastePlace, clip: Clip, at: Place | undefined): void => {
+  const take = (grid: Grid | string): void => {
+    if (typeof grid === 'string') {
+      place.show(undefined)
+      place.table.say(`没有粘贴。${grid}`)
+    } else takeGrid(place, grid, at, '粘贴')
+  }
+  if (isLarge(clip)) {
+    place.table.say('正在读粘贴的内容……')
+    gridApart(clip).then(take, async (error: unknown) => place.table.say((await explain(error, '粘贴')).text))
+  } else take(gridAtOnce(clip))
+}
 
 /** Asks for a block, where there is no cell to paste into or no keyboard to paste with. */
 export const askForBlock = (place: PastePlace): void =>

@@ -4,12 +4,14 @@
  */
 import { Parser } from 'htmlparser2'
 import { TABLE } from '../../limits/limits.ts'
+import { CUT } from '../bounded.ts'
 import { type Cell, columnName, type Grid, isEmpty, type Row } from '../cell.ts'
 import { fillMerged } from '../merged.ts'
+import { tooDeep } from '../workbook/too-much.ts'
 import { LINE_END, textOfHtml } from './html-text.ts'
 import { trueCell } from './true-cell.ts'
 
-/** The largest table of the text; undefined where there is none. */
+/** The largest table of the text; undefined where there is none. @throws TooMuchError for elements nested too deep. */
 export const htmlTable = (html: string): Grid | undefined => {
   const tables = readTables(html)
   const largest = [...tables].sort((a, b) => b.cells - a.cells)[0]
@@ -17,7 +19,7 @@ export const htmlTable = (html: string): Grid | undefined => {
   const others = tables.filter((table) => table !== largest && table.cells > 1 && table.top).length
   const notes = [
     ...(others === 0 || !largest.top ? [] : [`一共有 ${others + 1} 个表格，只读了最大的那一个。`]),
-    ...(largest.cut ? ['表格太大，后面的没有读。请分几次来。'] : []),
+    ...(largest.cut ? [CUT] : []),
   ]
   return { rows: fillMerged(largest.rows, largest.merges), notes }
 }
@@ -42,9 +44,11 @@ const readTables = (html: string): readonly Table[] => {
   const all: Table[] = []
   const open: Table[] = []
   let silent = 0
+  let depth = 0
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > TABLE.depth) throw tooDeep()
         if (WITHOUT_WORDS.has(name)) silent += 1
         if (name === 'table') {
           const table = newTable(open.length === 0)
@@ -57,6 +61,7 @@ const readTables = (html: string): readonly Table[] => {
         if (silent === 0 && cell !== undefined) cell.text += data
       },
       onclosetag: (name) => {
+        depth--
         if (WITHOUT_WORDS.has(name)) silent = Math.max(0, silent - 1)
         const table = open.at(-1)
         if (table === undefined) return
@@ -71,10 +76,14 @@ const readTables = (html: string): readonly Table[] => {
     },
     { decodeEntities: true, lowerCaseAttributeNames: true },
   )
-  parser.write(html)
+  for (let at = 0; at < html.length && !all.some(({ cut }) => cut); at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK))
   parser.end()
   return all
 }
+
+/** Characters that are read before it is asked whether it has become too much. */
+const CHUNK = 200_000
 
 const newTable = (top: boolean): Table => ({
   ...{ rows: [], merges: [], spans: new Map(), top },
@@ -126,7 +135,8 @@ const endCell = (table: Table): void => {
     const name = columnName(column)
     table.merges.push(`${name}${table.number}:${name}${table.number + down - 1}`)
     // One more than is below: it is counted down at the end of this row, too.
-    for (let at = column; at < column + spanOf(attributes['colspan']); at += 1) table.spans.set(at, down)
+    const last = Math.min(column + spanOf(attributes['colspan']), TABLE.columns)
+    for (let at = column; at < last; at += 1) table.spans.set(at, down)
   }
   const found = trueCell(attributes, textOfHtml(text, attributes['style']))
   if (isEmpty(found) || column >= TABLE.columns || HIDDEN.test(attributes['style'] ?? '')) return

@@ -19,5 +19,5 @@ export const textOfHtml = (source: string, style = ''): string => {
     .split(LINE_END)
     .map((line) => line.replace(/^ +| +$/g, ''))
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+    .replace(/^\n+|(?<!\n)\n+$/g, '')
 }

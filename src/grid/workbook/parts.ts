@@ -18,7 +18,14 @@ export interface Parts {
 /** Looks into a ZIP. @throws Error where it is none. */
 export const openParts = (bytes: Uint8Array): Parts => {
   const sizes = new Map<string, number>()
-  unzipSync(bytes, { filter: ({ name, originalSize }) => !sizes.set(partName(name), originalSize) })
+  unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      const part = partName(name)
+      // Of one name there may be several, and all of them are unpacked.
+      sizes.set(part, (sizes.get(part) ?? 0) + originalSize)
+      return false
+    },
+  })
   let unpacked = 0
   return {
     has: (name) => sizes.has(partName(name)),

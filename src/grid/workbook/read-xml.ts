@@ -3,6 +3,8 @@
  * namespaces differ, too.
  */
 import { Parser } from 'htmlparser2'
+import { TABLE } from '../../limits/limits.ts'
+import { tooDeep } from './too-much.ts'
 
 /** What is told of elements while they pass. */
 export interface Listener {
@@ -14,13 +16,20 @@ export interface Listener {
 /** Bytes that are decoded at once. */
 const CHUNK = 1 << 20
 
-/** Reads a part. What isn't well-formed is read as far as it means something. */
+/** Reads a part. What isn't well-formed is read as far as it means something. @throws TooMuchError for what is too deep. */
 export const readXml = (bytes: Uint8Array, { open, text, close }: Listener): void => {
+  let depth = 0
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => open?.(local(name), attributes),
+      onopentag: (name, attributes) => {
+        if (++depth > TABLE.depth) throw tooDeep()
+        open?.(local(name), attributes)
+      },
       ontext: (data) => text?.(data),
-      onclosetag: (name) => close?.(local(name)),
+      onclosetag: (name) => {
+        depth--
+        close?.(local(name))
+      },
     },
     { xmlMode: true, decodeEntities: true },
   )

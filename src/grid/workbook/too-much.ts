@@ -10,3 +10,7 @@ export const tooManyCells = (): TooMuchError =>
 /** More lines than are read. @param most What is read. */
 export const tooManyLines = (most: number): TooMuchError =>
   new TooMuchError(`文件有 ${most} 行以上，最多 ${most} 行。请分成几个文件。`)
+
+/** Elements inside one another, more than any table has. */
+export const tooDeep = (): TooMuchError =>
+  new TooMuchError('里面一层套一层，太深了，没有读。请在 Excel 或 WPS 里打开，另存为 .xlsx 再试。')
