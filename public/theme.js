@@ -1,21 +1,20 @@
-// See src/layouts/Base.astro.
 ;(() => {
+  // For src/components/shell/faults; where that doesn't come, the page says so itself.
+  const heard = []
+  window.aeHeard = heard
+  for (const name of ['error', 'unhandledrejection']) addEventListener(name, (event) => heard.push(event), true)
+  addEventListener('load', () => {
+    if (!heard.taken) document.getElementById('half')?.removeAttribute('hidden')
+  })
   try {
     const theme = localStorage.getItem('theme')
     if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
-  } catch {
-    // As the system has it.
-  }
-
+  } catch {}
   customElements.define(
     'review-notice',
     class extends HTMLElement {
       connectedCallback() {
-        const now = new Date()
-        const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-          .map((part) => String(part).padStart(2, '0'))
-          .join('-')
-        this.hidden = today <= (this.getAttribute('due') ?? '')
+        this.hidden = new Date().toLocaleDateString('sv') <= (this.getAttribute('due') ?? '')
       }
     },
   )

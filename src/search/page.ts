@@ -59,6 +59,8 @@ addEventListener('popstate', () => {
   else askAddress()
 })
 askAddress()
+// What it says where this doesn't come.
+document.querySelector('[data-without-script]')?.remove()
 
 function askAddress(): void {
   field.value = queryOf(location) ?? ''

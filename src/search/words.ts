@@ -27,6 +27,8 @@ export const words = {
   pageTitle: '搜索',
   pageDescription: '搜手册的页面、模板和字段。',
   submit: '搜索',
+  program: '搜索的程序',
+  instead: '也可以从上面的“手册”目录里找。',
   withoutScript: '搜索要用到脚本，这个浏览器没有开。可以从',
   map: '手册全图',
   withoutScriptEnd: '里找。',

@@ -1,3 +1,4 @@
+import { begun } from '../shell/begun.ts'
 import { words } from './words.ts'
 
 /** Lets the glossary's list follow what is typed: a term stays when all that is typed occurs in one of its names. */
@@ -19,4 +20,5 @@ export const startFilter = (): void => {
   // Letters that an input method shows are no word yet: the list would jump away under them.
   input?.addEventListener('input', (event) => (event as InputEvent).isComposing || show())
   input?.addEventListener('compositionend', show)
+  begun(document)
 }

@@ -5,6 +5,8 @@ export const words = {
     `客户部天天挂在嘴边的 ${count} 个词，一词一句话。读正文时把鼠标停在带点线的词上，也能看到。`,
   filter: '筛选术语',
   hint: '写中文、英文或拼音首字母，如 hyjy',
+  program: '筛选的程序',
+  instead: '所有术语都在下面，可以按字母跳转，或按 Ctrl + F 在页面里找。',
   letters: '按首字母跳转',
   more: (title: string): string => `讲得最细：${title}`,
   also: (names: readonly string[]): string => `也叫：${names.join('、')}`,

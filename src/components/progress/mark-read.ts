@@ -25,7 +25,7 @@ export const startMarkRead = (): void => {
     const page = button.dataset['markRead'] ?? ''
     button.addEventListener('click', () => {
       const isRead = loadProgress().read.includes(page)
-      showRead(changeProgress((progress) => withRead(progress, page, !isRead)))
+      showRead(changeProgress((progress) => withRead(progress, page, !isRead), ['读过的页', button]))
     })
   }
 }

@@ -1,5 +1,6 @@
 import { PROGRESS } from '../../limits/limits.ts'
 import { loadAnswers, saveAnswers } from '../quiz/answers-store.ts'
+import { begun } from '../shell/begun.ts'
 import { changeProgress, loadProgress } from './store.ts'
 import { fromFile, merged, toFile } from './transfer.ts'
 import { words } from './words.ts'
@@ -29,12 +30,14 @@ export const startTools = (): void => {
     const other = fromFile(text)
     if (other === undefined) return say(words.wrong)
     const both = merged({ progress: loadProgress(), answers: loadAnswers() }, other)
-    changeProgress(() => both.progress)
-    saveAnswers(both.answers)
+    const place = [words.loadedThings, root] as const
+    changeProgress(() => both.progress, place)
+    const isKept = saveAnswers(both.answers, place)
     show()
-    say(words.loaded(both.progress.read.length))
+    say(isKept ? words.loaded(both.progress.read.length) : '')
   })
   show()
+  begun(root)
 }
 
 const download = (name: string, text: string): void => {

@@ -1,3 +1,4 @@
+import { keep, type Place } from '../progress/store.ts'
 import { type Answers, parseAnswers } from './score.ts'
 
 const KEY = 'quiz'
@@ -11,11 +12,5 @@ export const loadAnswers = (): Answers => {
   }
 }
 
-/** Remembers the answers. A browser that refuses storage keeps the score while the page is open. */
-export const saveAnswers = (answers: Answers): void => {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(answers))
-  } catch {
-    // The page itself knows it until it is closed.
-  }
-}
+/** Remembers the answers, or says that it can't: then the page itself knows the score until it is closed. */
+export const saveAnswers = (answers: Answers, place: Place): boolean => keep(KEY, JSON.stringify(answers), place)

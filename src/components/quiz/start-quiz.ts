@@ -1,6 +1,7 @@
 /*
  * Makes the questions work: check an answer, keep the score in this browser, choose which questions to do.
  */
+import { begun } from '../shell/begun.ts'
 import { loadAnswers, saveAnswers } from './answers-store.ts'
 import { type Answers, drawQuestions, isRight, scoreOf } from './score.ts'
 import { words } from './words.ts'
@@ -14,9 +15,9 @@ export const startQuiz = (): void => {
   if (!root || !choice) return
   const questions = [...root.querySelectorAll<HTMLElement>('[data-question]')]
   let answers = loadAnswers()
-  const keep = (next: Answers): void => {
+  const keep = (next: Answers, place: Element | null): void => {
     answers = next
-    saveAnswers(answers)
+    saveAnswers(answers, [words.scores, place ?? root])
     showScore(root, questions, answers)
   }
   for (const question of questions) {
@@ -24,7 +25,7 @@ export const startQuiz = (): void => {
     button?.addEventListener('click', () => {
       if ('checked' in question.dataset) return clear(question)
       const right = check(question)
-      if (right !== undefined) keep({ ...answers, [idOf(question)]: right })
+      if (right !== undefined) keep({ ...answers, [idOf(question)]: right }, question.querySelector('.row'))
     })
   }
   choice.addEventListener('change', () => {
@@ -34,9 +35,10 @@ export const startQuiz = (): void => {
   })
   root.querySelector('[data-quiz-restart]')?.addEventListener('click', () => {
     for (const question of questions) clear(question)
-    keep({})
+    keep({}, root.querySelector('.tools'))
   })
   showScore(root, questions, answers)
+  begun(root)
 }
 
 /** Says whether the choice is right and opens the answer. Undefined while nothing is chosen. */

@@ -1,3 +1,5 @@
+import { keep } from '../progress/store.ts'
+
 /** Keeps the chosen theme for this browser, and follows a choice made in another of its tabs. */
 export const startThemeSwitch = (): void => {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-select]')
@@ -5,7 +7,8 @@ export const startThemeSwitch = (): void => {
   select.value = document.documentElement.dataset['theme'] ?? 'system'
   select.addEventListener('change', () => {
     apply(select.value)
-    keep(select.value)
+    // public/theme.js reads it before the first paint.
+    keep(KEY, select.value === 'system' ? undefined : select.value, ['选的配色'])
   })
   addEventListener('storage', (event) => {
     if (event.key !== KEY) return
@@ -14,19 +17,9 @@ export const startThemeSwitch = (): void => {
   })
 }
 
-// public/theme.js reads it before the first paint.
 const KEY = 'theme'
 
 const apply = (theme: string): void => {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
-}
-
-const keep = (theme: string): void => {
-  try {
-    if (theme === 'system') localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, theme)
-  } catch {
-    // Without storage the choice holds until the page is left.
-  }
 }
