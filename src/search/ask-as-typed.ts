@@ -3,6 +3,7 @@
  */
 
 import { explain } from '../causes/explain.ts'
+import { note } from '../causes/note.ts'
 import { type Answer, ask } from './ask.ts'
 import { forgetLibrary, openLibrary } from './library.ts'
 import { words } from './words.ts'
@@ -45,7 +46,7 @@ export function askAsTyped(field: HTMLInputElement, limit: number, listener: Lis
       const answer = await ask(query, library, limit)
       if (turn === latest) listener.onAnswer(query, answer, library.textIndex !== undefined)
     } catch (error) {
-      reportError(error)
+      note(error)
       const { text } = await explain(error, words.label, false)
       if (turn === latest) listener.onFailure(query, text)
     }

@@ -2,6 +2,7 @@
  * Fetches what search works with, once; what failed is fetched anew at the next call.
  */
 import { LoadError } from '../causes/load-error.ts'
+import { note } from '../causes/note.ts'
 import { within } from '../causes/within.ts'
 import { href } from '../href.ts'
 import type { Library } from './ask.ts'
@@ -49,7 +50,7 @@ async function textIndexOrNone(): Promise<TextIndex | undefined> {
   try {
     return await within(loadTextIndex(attempt), PATIENCE)
   } catch (error) {
-    reportError(error)
+    note(error)
     return undefined
   }
 }
@@ -57,7 +58,7 @@ async function textIndexOrNone(): Promise<TextIndex | undefined> {
 /** Search goes on without a file that doesn't arrive, and tries again the next time. */
 function openPronunciation(): Promise<Pronunciation> {
   pronunciation ??= fetchJson<Sounds>(href('/search/sounds.json')).then(pronunciationBy, (error: unknown) => {
-    reportError(error)
+    note(error)
     pronunciation = undefined
     return SILENT
   })

@@ -32,7 +32,6 @@ export function startSearch(): void {
       opener = undefined
       broken?.removeAttribute('hidden')
       void import('./say-broken.ts').then(({ sayBroken }) => sayBroken(broken, error))
-      reportError(error)
     } finally {
       clearTimeout(late)
     }

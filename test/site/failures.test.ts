@@ -25,6 +25,8 @@ const expectSaid = async (page: Page, sentence: string): Promise<void> => {
   injected += 1
   await page.getByText(sentence, { exact: true }).first().waitFor()
   expect(await page.locator('body').innerText()).not.toContain('网络')
+  // Said where it is missed, and not in the corner as well.
+  expect(await page.locator('.offline-card').count()).toBe(0)
 }
 
 /** Nothing that was typed is gone from the form. */

@@ -106,6 +106,7 @@ test('characters whose font is not here are named, the sheet stays, and it follo
   const fault = page.locator('.see-bar .notice')
   await fault.waitFor()
   expect(await fault.textContent()).toMatch(/“[龘靐]+”的字体没有加载出来：(现在没有网络|连不上手册的网站)/)
+  expect(await fault.getByRole('link', { name: /^离线可用/ }).getAttribute('href')).toBe('/about/#offline')
   expect(await page.locator('.sheet use').count()).toBeGreaterThan(100)
   await field.fill('例会')
   await fault.waitFor({ state: 'detached' })
