@@ -24,6 +24,8 @@ export interface LoadEvidence {
   readonly ending?: string | undefined
   /** What it is in sentences, 字体文件; where it is left out, whoever asked for it says. */
   readonly what?: string | undefined
+  /** The button on 关于 copies it: without a network it need not be missed again. */
+  readonly canBeKept?: boolean
 }
 
 /** A file did not come as it should. Nothing is wrong with the data; why it is so is for findCause() to say. */

@@ -1,6 +1,7 @@
 /*
  * The sentences for everything that can fail to open, to come, to be made or to be read: one place for all of them.
  */
+import { href } from '../href.ts'
 import { detailsOf } from './details.ts'
 import { type Cause, findCause } from './find-cause.ts'
 import { UNREACHABLE } from './host.ts'
@@ -16,8 +17,18 @@ export const tell = async (error: unknown, what: string, typed = true): Promise<
     return { text: typed ? text : text.replace(OF_TYPED, ''), act: 'retry', details: detailsOf(error) }
   }
   const text = `${name}没有加载出来：${WHY[cause.kind](cause as never)}`
-  return { text: typed ? text : text.replace(OF_TYPED, ''), act: ACTS[cause.kind] ?? 'retry' }
+  const link = isMissedOffline(error, cause) ? { text: KEEP, href: href('/about/#offline') } : undefined
+  return { text: typed ? text : text.replace(OF_TYPED, ''), act: ACTS[cause.kind] ?? 'retry', link }
 }
+
+const KEEP = '离线可用：存下全部字体，以后没有网络也排得出来'
+
+/** Whether the copy could have had it: then the way to the copy stands where it is missed. */
+const isMissedOffline = (error: unknown, { kind }: Cause): boolean =>
+  error instanceof LoadError &&
+  error.evidence.canBeKept === true &&
+  (kind === 'offline' || kind === 'unreachable') &&
+  'serviceWorker' in navigator
 
 // Where an exception came of our own code.
 const FAULT = '这是手册自己的毛病，不是您操作错了。填的内容都还在。请再试一次；还是这样，请把详情发给维护手册的人。'

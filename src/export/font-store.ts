@@ -115,7 +115,7 @@ const coreFirst = (files: ReadonlyMap<string, Uint8Array>, weight: Weight): read
 const fetchFile = async <T>(path: `/${string}`, read: (bytes: Uint8Array) => T): Promise<T> => {
   const file = href(path)
   const fail = (evidence: Omit<LoadEvidence, 'file' | 'what'>, cause?: unknown): LoadError =>
-    new LoadError({ ...evidence, file: new URL(file, self.location.href).href, what: '字体文件' }, { cause })
+    new LoadError({ ...evidence, ...OF_FONTS, file: new URL(file, self.location.href).href }, { cause })
   try {
     const response = await within(fetch(file)).catch((cause: unknown) => {
       throw fail({ how: cause instanceof LoadError ? 'slow' : 'network' }, cause)
@@ -127,6 +127,8 @@ const fetchFile = async <T>(path: `/${string}`, read: (bytes: Uint8Array) => T):
     throw cause.evidence.file === undefined ? fail(cause.evidence, cause) : cause
   }
 }
+
+const OF_FONTS = { what: '字体文件', canBeKept: true }
 
 const GZIP_MAGIC = 0x1f8b
 

@@ -11,6 +11,8 @@ export type ToWorker =
   | { readonly kind: 'copy'; readonly wanted: Wanted }
   /** Answers how far it is. */
   | { readonly kind: 'look'; readonly wanted: Wanted }
+  /** What a page that was there before any worker is made of: kept, also where nothing else is copied. */
+  | { readonly kind: 'keep'; readonly addresses: readonly string[] }
   /** Something is being typed: nothing is copied for a moment. */
   | { readonly kind: 'hold' }
   /** The new edition is to be in force though it isn't whole. */

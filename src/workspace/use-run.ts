@@ -28,9 +28,9 @@ export const useRun = (setSaid: (said: Said | undefined) => void): Run => {
 }
 
 // With the press that may help.
-const saidOf = ({ text, act, details }: Trouble, again: Omit<Choice, 'label'>): Said => ({
+const saidOf = ({ act, details, ...said }: Trouble, again: Omit<Choice, 'label'>): Said => ({
+  ...said,
   good: false,
-  text,
   ...(details !== undefined && { copy: details }),
   choices: [act === 'reload' ? RELOAD : { label: '重试', ...again }],
 })

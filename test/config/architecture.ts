@@ -39,7 +39,12 @@ const SHELL: readonly IForbiddenRuleType[] = [
     ['^src/(reading|templates)/', '^src/forms/text\\.ts$', '^content/everyday-words\\.json$'],
     'What a text means is the same in a browser, a worker and Node; it knows no form and no page.',
   ),
-  only('causes-stand-alone', '^src/causes/', ['^src/causes/'], 'Whatever fails asks why; the answer needs nothing.'),
+  only(
+    'causes-stand-alone',
+    '^src/causes/',
+    ['^src/causes/', '^src/href\\.ts$'],
+    'Whatever fails asks why; the answer needs nothing.',
+  ),
   only(
     'forms-know-templates',
     '^src/forms/',

@@ -40,6 +40,29 @@ test('where the browser saves data nothing is copied unasked, what was read is t
   await page.context().close()
 })
 
+test('where the browser saves data the very first page is kept, and how to have the rest is said, once', async () => {
+  const page = await site.newPage({ offline: true })
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  )
+  await page.goto(`${host.url}templates/minutes/`)
+  const card = page.locator('.offline-card')
+  await card.waitFor()
+  expect(await card.textContent()).toContain('浏览器设了省流量，手册没有整本存到这台电脑上，打开过的页面才有一份。')
+  await page.locator('form').waitFor()
+  await expect.poll(() => keptFiles(page)).toBeGreaterThan(20)
+  await settled(page)
+  expect(await keptFiles(page)).toBeLessThan(90)
+  await page.context().setOffline(true)
+  await page.reload()
+  await title(page).waitFor()
+  expect(await card.count()).toBe(0)
+  await page.goto(`${host.url}handbook/goals/`)
+  expect(await page.locator('p').first().textContent()).toContain('联网后打开“关于本手册”，按“离线可用”')
+  await page.context().setOffline(false)
+  await page.context().close()
+})
+
 test('a browser that gives no more room is told of once, and the pages are read as ever', async () => {
   const page = await site.newPage({ offline: true })
   const devtools = await page.context().newCDPSession(page)

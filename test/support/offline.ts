@@ -9,7 +9,7 @@ import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { writeWorker } from '../../src/build/offline/write-worker.ts'
 import { type Served, serve } from '../../src/build/serve.ts'
-import { DIST } from './site.ts'
+import { BASE, BASE_DIST, DIST } from './site.ts'
 
 /** A host that can go away and come back. */
 export interface Host {
@@ -22,11 +22,11 @@ export interface Host {
   readonly end: () => Promise<void>
 }
 
-/** Serves a copy of the built site. */
-export const openHost = async (): Promise<Host> => {
+/** Serves a copy of the built site. @param base Of the build to take: that for the root, or that for `BASE`. */
+export const openHost = async (base: '/' | typeof BASE = '/'): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
-  cpSync(DIST, folder, { recursive: true })
-  let served: Served | undefined = await serve({ folder })
+  cpSync(base === BASE ? BASE_DIST : DIST, folder, { recursive: true })
+  let served: Served | undefined = await serve({ folder, base })
   const { url } = served
   const port = Number(new URL(url).port)
   const stop = async (): Promise<void> => {
@@ -38,7 +38,7 @@ export const openHost = async (): Promise<Host> => {
     folder,
     stop,
     start: async () => {
-      served = await serve({ folder, port })
+      served = await serve({ folder, base, port })
       if (served.url !== url) throw new Error(`Port ${port} was taken meanwhile.`)
     },
     end: async () => {
@@ -67,7 +67,9 @@ export const publish = async (
 export const wholeEditions = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     const names = (await caches.keys()).filter((name) => name.includes(':edition:'))
-    const whole = await Promise.all(names.map((cacheName) => caches.match('/offline.whole', { cacheName })))
+    const whole = await Promise.all(
+      names.map((cacheName) => caches.match(`${cacheName.split(':')[1]}offline.whole`, { cacheName })),
+    )
     return names.filter((_, at) => whole[at] !== undefined)
   })
 

@@ -4,6 +4,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { FLOOR_TARGETS } from '../../floor.ts'
 import { type EditionManifest, manifestPath } from '../../offline/manifest.ts'
 import { listEdition } from './list-edition.ts'
 
@@ -22,7 +23,7 @@ export const writeWorker = async (folder: string): Promise<EditionManifest> => {
     minify: true,
     // A classic script: browsers of the floor know no modules here.
     format: 'iife',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: FLOOR_TARGETS,
     define: { __EDITION__: JSON.stringify(manifest.edition) },
     legalComments: 'none',
   })

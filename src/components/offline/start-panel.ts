@@ -5,7 +5,8 @@ import { ask } from '../../offline/page/ask.ts'
 import { run } from '../../offline/page/drive.ts'
 import { PROGRESS } from '../../offline/page/progress.ts'
 import { keepWish, mayCopy, wishOf } from '../../offline/page/wish.ts'
-import type { Progress } from '../../offline/protocol.ts'
+import type { Progress, Standing } from '../../offline/protocol.ts'
+import { begun } from '../shell/begun.ts'
 import { words } from './words.ts'
 
 interface Panel {
@@ -27,11 +28,21 @@ const start = async (panel: Panel): Promise<void> => {
   // Refused: then it never comes, and nothing is promised.
   const registration = await registered()
   if (registration === undefined) return show(panel, words.notHere)
-  const draw = () => drawPanel(panel, registration).catch(() => undefined)
-  addEventListener(PROGRESS, draw)
-  panel.button.addEventListener('click', () => {
+  // One after the other: what was told last must stand last.
+  let drawn: Promise<unknown> = Promise.resolve()
+  const draw = (last?: Progress): Promise<unknown> => {
+    drawn = drawn.then(() => drawPanel(panel, registration, last)).catch(() => undefined)
+    return drawn
+  }
+  addEventListener(PROGRESS, (event) => {
+    const { detail } = event as CustomEvent<Progress> // As drive.ts sends it.
+    if (detail.standing === 'full') event.preventDefault()
+    void draw(detail)
+  })
+  panel.button.addEventListener('click', async () => {
     keepWish()
     panel.button.disabled = true
+    await draw()
     void run(registration)
   })
   await draw()
@@ -46,23 +57,25 @@ const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
     new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE)),
   ])
 
-const drawPanel = async (panel: Panel, registration: ServiceWorkerRegistration): Promise<void> => {
+/** @param last What came of the copying just now, where it goes on. */
+const drawPanel = async (panel: Panel, registration: ServiceWorkerRegistration, last?: Progress): Promise<void> => {
   const worker = registration.waiting ?? registration.active
   if (worker === null) return
   const [edition, fonts] = [await ask(worker, 'look', 'edition'), await ask(worker, 'look', 'fonts')]
   const wished = wishOf() !== undefined
   const now = wished ? fonts : edition
-  show(panel, sentence(edition, fonts, wished))
+  const stopped = last?.standing ?? edition.standing
+  show(panel, sentence(edition, fonts, wished, stopped))
   panel.bar.value = now.total === 0 ? 0 : now.done / now.total
   const isWhole = edition.standing === 'whole'
   panel.button.textContent = isWhole ? words.offer(fonts.total - fonts.done) : words.offerAll(fonts.total - fonts.done)
   panel.button.hidden = fonts.standing === 'whole'
-  panel.button.disabled = wished && fonts.standing === 'going'
+  panel.button.disabled = wished && fonts.standing === 'going' && stopped !== 'full'
 }
 
-const sentence = (edition: Progress, fonts: Progress, wished: boolean): string => {
+const sentence = (edition: Progress, fonts: Progress, wished: boolean, stopped: Standing): string => {
   if (fonts.standing === 'whole') return words.everything(fonts.total)
-  if (edition.standing === 'unreachable') return words.unreachable
+  if (stopped === 'full' || stopped === 'unreachable') return words[stopped]
   if (wished) return words.copying(fonts.done, fonts.total)
   if (edition.standing === 'whole') return words.whole(edition.total)
   return mayCopy() ? words.copying(edition.done, edition.total) : words.savesData
@@ -73,4 +86,7 @@ const show = ({ said }: Panel, text: string): void => {
 }
 
 const panel = findPanel()
-if (panel) void start(panel)
+if (panel) {
+  void start(panel)
+  begun(document)
+}

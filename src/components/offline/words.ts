@@ -1,6 +1,8 @@
 /** What 关于 says about reading without a network. Sizes are bytes. */
 export const words = {
   button: '离线可用',
+  program: '离线可用的程序',
+  instead: '手册照样能看。',
   noScript: '要脚本才能看到存了多少。',
   notHere: '这里存不了：浏览器只在 https 的地址上、而且没有禁用网站数据时，才让网页把自己存下来。有网络时照常用。',
   copying: (done: number, total: number): string =>

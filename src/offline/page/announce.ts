@@ -22,7 +22,7 @@ export const announceEditions = (): void => {
     if (wait > 0) setTimeout(announce, wait)
     // A dialog is in the middle of something, too.
     else if (document.querySelector('dialog[open]') !== null) setTimeout(announce, QUIET)
-    else showCard(words.newEdition, { label: words.change, act: () => location.reload() })
+    else showCard(words.newEdition, { offer: { label: words.change, act: () => location.reload() } })
   }
   serviceWorker.addEventListener('controllerchange', () => {
     if (had) announce()

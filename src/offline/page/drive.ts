@@ -7,9 +7,11 @@ import { HOLD, type Progress, type ToWorker } from '../protocol.ts'
 import { announceEditions } from './announce.ts'
 import { ask } from './ask.ts'
 import { after, idle, online } from './idle.ts'
+import { keepThisPage } from './keep-this-page.ts'
 import { PROGRESS } from './progress.ts'
-import { sayFull } from './say-full.ts'
+import { sayOnce } from './say-once.ts'
 import { mayCopy, wishOf } from './wish.ts'
+import { words } from './words.ts'
 
 /** Milliseconds until a host that didn't answer is asked again. */
 const RETRY = 60_000
@@ -27,16 +29,30 @@ export const drive = (registration: ServiceWorkerRegistration): void => {
   const follow = (): void => registration.installing?.addEventListener('statechange', () => void run(registration))
   registration.addEventListener('updatefound', follow)
   follow()
+  if (!mayCopy()) void beSparing(registration)
   void run(registration)
 }
 
+/** Where the browser saves data, what is read is kept, and no more. */
+const beSparing = async ({ scope }: ServiceWorkerRegistration): Promise<void> => {
+  // Where the button is, it is said already.
+  if (document.querySelector('[data-offline]') === null) sayOnce('sparing', words.sparing, scope)
+  await keepThisPage()
+}
+
 let runs = false
+let again = false
 
 /** Copies what is wanted, if nobody does yet; every step is told to the page. */
 export const run = async (registration: ServiceWorkerRegistration): Promise<void> => {
+  again = true
   if (runs) return
   runs = true
-  await copyAll(registration).catch(() => undefined) // A worker that was replaced: the next one begins anew.
+  // Again where it was asked for meanwhile: by another worker, or for more than before.
+  while (again) {
+    again = false
+    await copyAll(registration).catch(() => undefined) // A worker that was replaced: the next one begins anew.
+  }
   runs = false
 }
 
@@ -47,12 +63,19 @@ const copyAll = async (registration: ServiceWorkerRegistration): Promise<void> =
     if (!mayCopy()) return takeOver(registration)
     await idle()
     const progress = await ask(worker, 'copy', wishOf() ?? 'edition')
-    dispatchEvent(new CustomEvent(PROGRESS, { detail: progress }))
-    if (await isDone(progress, registration)) return
+    if (await isDone(progress, registration, tell(progress))) return
   }
 }
 
-const isDone = async ({ standing }: Progress, registration: ServiceWorkerRegistration): Promise<boolean> => {
+/** Tells the page how far it is. @returns Whether a part of the page says it to the reader. */
+const tell = (progress: Progress): boolean =>
+  !dispatchEvent(new CustomEvent(PROGRESS, { detail: progress, cancelable: true }))
+
+const isDone = async (
+  { standing }: Progress,
+  registration: ServiceWorkerRegistration,
+  isSaid: boolean,
+): Promise<boolean> => {
   if (standing === 'held') await after(HOLD)
   if (standing === 'unreachable') await online(RETRY)
   if (standing === 'stale') {
@@ -60,7 +83,7 @@ const isDone = async ({ standing }: Progress, registration: ServiceWorkerRegistr
     return registration.waiting === null
   }
   if (standing === 'full') {
-    sayFull()
+    if (!isSaid) sayOnce('full', words.full, registration.scope)
     takeOver(registration)
   }
   return standing === 'full' || (standing === 'whole' && registration.waiting === null)

@@ -27,7 +27,8 @@ export const answerPage = async (event: AskedEvent): Promise<Response> => {
   try {
     const response = await fromNetwork(event, located?.path, copy !== undefined)
     event.waitUntil(noteFromNetwork(event.resultingClientId))
-    return response
+    // A browser refuses a page that somebody else was redirected for: a host may do so with the slash.
+    return response.redirected ? new Response(response.body, response) : response
   } catch {
     if (located === undefined || copy === undefined) return notHere(pathname, ROOT.pathname, located !== undefined)
     return located.exact ? copy : Response.redirect(addressOf(located.path) + search, 302)

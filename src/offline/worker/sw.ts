@@ -9,7 +9,9 @@ import { answerFile, answerPage } from './answer.ts'
 import { ANCIENT, editionCaches, OWN } from './caches.ts'
 import { copyMore, hold, lookAt } from './copying.ts'
 import { isWhole, ownEdition } from './edition.ts'
+import { keepOpen } from './keep-open.ts'
 import { takeForce } from './memory.ts'
+import { pathOf } from './path-of.ts'
 import { ROOT, scope } from './scope.ts'
 
 scope.addEventListener('install', (event) => event.waitUntil(install()))
@@ -30,6 +32,7 @@ scope.addEventListener('message', (event) => {
   const message = event.data as ToWorker
   const answer = (work: Promise<unknown>) => event.waitUntil(work.then((found) => event.ports[0]?.postMessage(found)))
   if (message.kind === 'hold') hold()
+  if (message.kind === 'keep') event.waitUntil(keepOpen(message.addresses))
   if (message.kind === 'look') answer(lookAt(message.wanted))
   if (message.kind === 'copy') answer(copy(message.wanted))
   if (message.kind === 'take over') event.waitUntil(scope.skipWaiting())
@@ -53,13 +56,4 @@ const copy = async (wanted: Parameters<typeof copyMore>[0]) => {
   const progress = await copyMore(wanted)
   if (await isWhole(OWN)) await scope.skipWaiting()
   return progress
-}
-
-const pathOf = ({ pathname }: URL): string | undefined => {
-  if (!pathname.startsWith(ROOT.pathname)) return undefined
-  try {
-    return decodeURIComponent(pathname.slice(ROOT.pathname.length))
-  } catch {
-    return undefined
-  }
 }

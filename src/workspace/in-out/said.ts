@@ -3,7 +3,7 @@ export interface Said {
   readonly good: boolean
   readonly text: string
   /** Another page to go to. */
-  readonly link?: { readonly text: string; readonly href: string }
+  readonly link?: { readonly text: string; readonly href: string } | undefined
   readonly choices?: readonly Choice[]
   /** A text to be taken by hand, where the browser didn't let the page copy it. */
   readonly copy?: string

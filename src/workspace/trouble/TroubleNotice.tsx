@@ -15,7 +15,10 @@ export const TroubleNotice = ({ trouble, what = '', onRetry }: Props) => (
   <div className="notice" data-warn>
     <Icon name="warning" />
     <div>
-      <p>{trouble.text}</p>
+      <p>
+        <span>{trouble.text}</span>
+        {trouble.link && <a href={trouble.link.href}>{trouble.link.text}</a>}
+      </p>
       {trouble.act === 'reload' ? (
         <button type="button" className="btn" onClick={() => void reload()}>
           刷新页面
