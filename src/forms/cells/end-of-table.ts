@@ -82,8 +82,10 @@ const saysSame = (row: Row, head: Row): boolean => {
 
 // “制表：…”, “备注：…”, “审核人：　日期：” in one or two cells below a table of more.
 const isSigned = (row: Row, head: Row | undefined): boolean => {
-  const cells = said(row)
-  return head !== undefined && said(head).length > 2 && cells.length <= 3 && SIGNED.test(cells[0]?.text.trim() ?? '')
+  const [first, ...others] = said(row)
+  const text = first?.text.trim() ?? ''
+  if (head === undefined || others.length > 2 || !SIGNED.test(text)) return false
+  return said(head).length > 2 || /[:：]/.test(text)
 }
 
 const SIGNED =

@@ -33,11 +33,16 @@ export const findHeadings = (
     const isHead =
       named > said / 2
         ? named >= Math.min(2, said)
-        : named >= 2 && looksLikeHeadings(row, rows.slice(index + 1, index + 50))
+        : (named >= 2 && looksLikeHeadings(row, rows.slice(index + 1, index + 50))) || isOurs(row, matched)
     if (isHead && named > (best?.named ?? 0)) best = { row: index, columns: matched, named }
   })
   return best
 }
+
+// One title of ours among other short words: nobody writes that into a row.
+const isOurs = (row: readonly string[], matched: readonly (Column | undefined)[]): boolean =>
+  row.every((text) => text.trim().length <= 14 && !/\d/.test(text)) &&
+  matched.some((column, at) => column !== undefined && core(column.title) === core(row[at] ?? ''))
 
 /** The first row that reads like headings, whatever they are headings of. */
 export const likelyHeadings = (rows: readonly (readonly string[])[]): number | undefined => {

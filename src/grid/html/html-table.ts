@@ -8,6 +8,7 @@ import { CUT } from '../bounded.ts'
 import { type Cell, columnName, type Grid, isEmpty, type Row } from '../cell.ts'
 import { fillMerged } from '../merged.ts'
 import { tooDeep } from '../workbook/too-much.ts'
+import { type Around, aroundOf, asSigns, HIDDEN } from './around.ts'
 import { LINE_END, textOfHtml } from './html-text.ts'
 import { trueCell } from './true-cell.ts'
 
@@ -38,18 +39,15 @@ interface Table {
 }
 
 const BLOCKS = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
-const WITHOUT_WORDS = new Set(['style', 'script', 'title', 'head', 'comment', 'template', 'noscript'])
-
 const readTables = (html: string): readonly Table[] => {
   const all: Table[] = []
   const open: Table[] = []
-  let silent = 0
-  let depth = 0
+  const around: Around[] = []
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
-        if (++depth > TABLE.depth) throw tooDeep()
-        if (WITHOUT_WORDS.has(name)) silent += 1
+        if (around.length >= TABLE.depth) throw tooDeep()
+        around.push(aroundOf(name, attributes, around.at(-1)))
         if (name === 'table') {
           const table = newTable(open.length === 0)
           all.push(table)
@@ -58,11 +56,11 @@ const readTables = (html: string): readonly Table[] => {
       },
       ontext: (data) => {
         const cell = open.at(-1)?.cell
-        if (silent === 0 && cell !== undefined) cell.text += data
+        const { silent = false, signs = false } = around.at(-1) ?? {}
+        if (!silent && cell !== undefined) cell.text += signs ? asSigns(data) : data
       },
       onclosetag: (name) => {
-        depth--
-        if (WITHOUT_WORDS.has(name)) silent = Math.max(0, silent - 1)
+        around.pop()
         const table = open.at(-1)
         if (table === undefined) return
         if (table.cell !== undefined && BLOCKS.has(name)) endLine(table.cell)
@@ -98,12 +96,12 @@ const beginPart = (table: Table | undefined, name: string, attributes: Readonly<
   else if (table.cell !== undefined && BLOCKS.has(name) && table.cell.text.trim() !== '') endLine(table.cell)
 }
 
-const endLine = (cell: { text: string }): void => {
-  if (!cell.text.endsWith(LINE_END)) cell.text += LINE_END
-}
+const ENDED = new RegExp(`${LINE_END}[ \\t\\n\\r\\f]*$`)
 
-// Hidden by hand or by a filter, as Excel, WPS and browsers write it.
-const HIDDEN = /display\s*:\s*none|mso-hide\s*:\s*(?:all|yes)|visibility\s*:\s*(?:collapse|hidden)/i
+const endLine = (cell: { text: string }): void => {
+  // White space between two paragraphs is no line of its own.
+  if (!ENDED.test(cell.text)) cell.text += LINE_END
+}
 
 const beginRow = (table: Table, attributes: Readonly<Record<string, string>>): void => {
   endRow(table)
