@@ -4,7 +4,6 @@
 import { readValue } from '../reading/read-value.ts'
 import type { Choice, Reading, ReadingContext } from '../reading/reading.ts'
 import type { Schema } from '../templates/define-template.ts'
-import { toFigure } from './figure.ts'
 
 /** What is said of a text that was read. */
 export interface ReadNote {
@@ -54,6 +53,6 @@ const noteOf = (reading: Reading, typed: string): ReadNote | undefined => {
 
 // Of 1, read as 1 %, there is nothing to take back.
 const changed = ({ value }: { readonly value: unknown }, typed: string): string | undefined =>
-  toFigure(typed) === value ? undefined : typed
+  Number(typed) === value ? undefined : typed
 
 const IN_WORDS = /[上中下午早晚夜晨傍今明后昨周星礼底初半刻]|[ap]\.?m/i

@@ -117,7 +117,7 @@ const inHan = (text: string): Amount | undefined => {
   const factor = FACTORS[text]
   // 百万 alone may be some millions.
   if (factor !== undefined && text.length === 2) return { all: [factor], sure: false, told: true }
-  const figures = text.replace(/个(?=[万亿])/g, '')
+  const figures = text.replace('个亿', '亿').replace('个万', '万')
   if (!HAN.test(figures)) return undefined
   const value = hanNumber(figures)
   if (value === undefined) return undefined

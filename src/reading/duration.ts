@@ -11,10 +11,9 @@ export interface Duration {
 }
 
 const NUMBER = '[\\d.]+|[一二两三四五六七八九十半]+'
-const HOURS = new RegExp(
-  `^(?<hours>${NUMBER})个?(?<half>半)?(?:小时|钟头|h(?:ou)?rs?|hour|h)(?:(?<after>半)|零?(?<minutes>${NUMBER})(?:分钟?|min|m)?)?$`,
-  'i',
-)
+const HOUR = /个?(?<half>半)?(?:小时|钟头|h(?:ou)?rs?|hour|h)/.source
+const REST = /(?<after>半)|零?(?<minutes>NUMBER)(?:分钟?|min|m)?/.source.replace('NUMBER', NUMBER)
+const HOURS = new RegExp(`^(?<hours>${NUMBER})${HOUR}(?:${REST})?$`, 'i')
 const MINUTES = new RegExp(`^(?<minutes>${NUMBER})(?:分钟?|mins?|m|')$`, 'i')
 const QUARTERS = /^(?<quarters>[一两三1-3])刻钟?$/
 const CLOCK = /^(?<hours>\d{1,2}):(?<minutes>[0-5]\d)(?::00)?$/

@@ -40,7 +40,7 @@ export const monthsLater = (date: string, months: number): string => {
   return inMonth(year, month, day) ?? lastOf(year, month)
 }
 
-const BY_WORD = '上上个?|下下个?|[上下这本次当]个?'
+const BY_WORD = /上上个?|下下个?|[上下这本次当]个?/.source
 const ANY = `(?<month>${BY_WORD}|0?[1-9]|1[0-2])`
 const DATED = /^(?:(?<year>\d{4})\s?[-/.年]\s?)(?<month>0?[1-9]|1[0-2])(?!\d)\s?月?份?内?(?=$)/
 

@@ -40,7 +40,7 @@ const lasting = (field: Schema, text: string, simple: string): Reading | undefin
   const unit = countUnit(field)
   if (unit === '天') {
     const days = inDays(simple)
-    return days && unread(`${quoted(text)}写的不是天数`, toChoices(field, [days]))
+    return days === undefined ? undefined : unread(`${quoted(text)}写的不是天数`, toChoices(field, [days]))
   }
   const time = unit === '小时' || unit === '分钟' ? inMinutes(simple) : undefined
   if (time === undefined) return undefined

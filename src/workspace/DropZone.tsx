@@ -6,29 +6,23 @@ export const DropZone = ({ onDrop }: { readonly onDrop: (files: readonly File[])
   const take = useRef(onDrop)
   take.current = onDrop
   useEffect(() => {
-    const drag = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(true)
-    }
-    // Fired for each element that is left; only the window itself has nothing that is entered instead.
-    const leave = ({ relatedTarget }: DragEvent): void => {
-      if (relatedTarget === null) setOver(false)
-    }
-    // The browser would open the file in place of the page.
-    const drop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      take.current([...(event.dataTransfer?.files ?? [])])
+    const hear = (event: DragEvent): void => {
+      const { type, dataTransfer, relatedTarget } = event
+      if (type === 'dragleave') {
+        // Fired for each element that is left; only the window itself has nothing that is entered instead.
+        if (!relatedTarget) setOver(false)
+      } else if (dataTransfer?.types.includes('Files')) {
+        // The browser would open the file in place of the page.
+        event.preventDefault()
+        const isDrop = type === 'drop'
+        // An open dialog takes it, or says why not.
+        setOver(!isDrop && !document.querySelector('dialog[open]'))
+        if (isDrop) take.current([...dataTransfer.files])
+      }
     }
     const end = new AbortController()
-    window.addEventListener('dragover', drag, end)
-    window.addEventListener('dragleave', leave, end)
-    window.addEventListener('drop', drop, end)
+    for (const kind of ['dragover', 'dragleave', 'drop'] as const) window.addEventListener(kind, hear, end)
     return () => end.abort()
   }, [])
   return over && <div className="drop-zone">松开鼠标，打开这份 PDF 或草稿</div>
 }
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false

@@ -62,11 +62,8 @@ export const useInOut = (template: Template, given: Given): InOut => {
   const { draft, flush } = given
   return {
     said,
-    open: ([file, ...more]) => {
-      if (more.length > 0) setSaid(ONE_FILE)
-      else if (file)
-        void take(async () => (await import('./in-out/open-file.ts')).openFile(template, file), '打开文件的程序')
-    },
+    open: (files) =>
+      void take(async () => (await import('./in-out/open-file.ts')).openFiles(template, files), '打开文件的程序'),
     fillSample: () => void take(async () => ({ kind: 'replacement', replacement: await sampleOf(template) }), '示例'),
     exportDraft: () =>
       void run(async () => {
@@ -107,7 +104,6 @@ const save = async (flush: () => Promise<boolean>): Promise<Said | undefined> =>
   return (await flush()) ? SAVED : undefined
 }
 
-const ONE_FILE: Said = { good: false, text: '一次只能打开一个文件。请选一个再试。' }
 const ELSEWHERE: Said = { good: false, text: '这份草稿正在另一个标签页里编辑。请先点“在此继续编辑”，再打开一次。' }
 
 // At once, and when a link is opened in this tab later. Out of the address with it: whoever copies that means the page.

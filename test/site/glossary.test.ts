@@ -22,6 +22,18 @@ test('the list follows what is typed: Chinese, English, pinyin, initials', async
   expect(await page.locator('dt:visible').count()).toBe(68)
 })
 
+test('what the forms take for an option is shown, and found by the filter and the search', async () => {
+  const page = await site.newPage()
+  await page.goto(`${site.url}glossary/`)
+  await page.getByRole('searchbox', { name: '筛选术语' }).fill('我司')
+  expect(await page.locator('[data-glossary] dt:visible').allInnerTexts()).toEqual([expect.stringContaining('乙方')])
+  expect(await page.locator('[data-glossary] li:visible').allInnerTexts()).toEqual([
+    expect.stringMatching(/^本公司\s+我方、乙方、我司/),
+  ])
+  await page.goto(`${site.url}search/#q=我司`)
+  await page.locator('[data-search-results]').getByRole('link', { name: /乙方/ }).first().waitFor()
+})
+
 test('without a script all terms stand there and letters jump', async () => {
   const page = await site.newPage({ javaScriptEnabled: false })
   await page.goto(`${site.url}glossary/`)

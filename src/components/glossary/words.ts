@@ -11,5 +11,9 @@ export const words = {
   more: (title: string): string => `讲得最细：${title}`,
   also: (names: readonly string[]): string => `也叫：${names.join('、')}`,
   none: '没有这个词。换个说法，或者用上面的搜索找正文。',
+  everyday: '填表时的说法',
+  everydayWhy: '填表、粘贴或用表格批量生成时，左边的选项也可以照右边的说法写，写完会告诉你读成了哪一个。',
+  asked: '要再问一句',
+  askedWords: (asked: readonly string[]): string => `${asked.join('、')}。不止一个意思，会列出来请你选。`,
   count: (count: number): string => `${count} 个词`,
 } as const

@@ -4,56 +4,37 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { useContext } from 'react'
 import { isDate, isDateTime } from '../../templates/calendar-date.ts'
-import { RowContext, useControl } from '../sheet.ts'
-import { cleanText, oneLine } from '../text.ts'
+import { RowContext } from '../sheet.ts'
 import { weekdayName } from '../weekday-name.ts'
 import { CalendarButton } from './CalendarButton.tsx'
-import { ReadAs } from './ReadAs.tsx'
-import { useReading } from './use-reading.ts'
-import { useTyping } from './use-typing.ts'
+import { ReadInput } from './ReadInput.tsx'
 
 /** The field behind the date and the date-and-time widget. What is typed is read when the field is left. */
-export const MomentInput = (props: WidgetProps & { readonly withTime: boolean }) => {
-  const { id, value, label, readonly, withTime, onChange } = props
-  const { aria, notes } = useControl(props)
+export const MomentInput = ({ withTime, ...props }: WidgetProps & { readonly withTime: boolean }) => {
+  const { id, value = '', label, readonly, onChange } = props
   const row = useContext(RowContext)
-  const field = useReading(props, withTime ? isDateTime : isDate)
-  const typing = useTyping({ value, clean: inOneLine, toValue: (text) => text, onType: field.type })
-  const text: string = value ?? ''
-  const name = row === undefined ? label : `${row.name}：${label}`
   return (
-    <ReadAs field={field} label={label}>
-      <div className="moment">
-        <input
-          {...aria}
-          {...typing}
-          type="text"
-          id={id}
-          className="control"
-          data-auto={notes.suggestion !== undefined || undefined}
-          placeholder={notes.suggestion ?? (row === undefined ? placeholderOf(withTime) : undefined)}
-          readOnly={readonly}
-          autoComplete="off"
-          onFocus={field.come}
-          onBlur={({ target }) => field.leave(target.value)}
-        />
-        <span className="weekday">{weekdayName(text)}</span>
-        {!readonly && (
-          <CalendarButton
-            label={name}
-            value={text}
-            withTime={withTime}
-            onPick={(moment) => {
-              onChange(moment)
-              document.getElementById(id)?.focus()
-            }}
-          />
-        )}
-      </div>
-    </ReadAs>
+    <ReadInput
+      {...props}
+      isRight={withTime ? isDateTime : isDate}
+      placeholder={row ? '' : withTime ? '11.23 14:00' : '11.23'}
+      around={(input) => (
+        <div className="moment">
+          {input}
+          <span className="weekday">{weekdayName(value)}</span>
+          {!readonly && (
+            <CalendarButton
+              label={row ? `${row.name}：${label}` : label}
+              value={value}
+              withTime={withTime}
+              onPick={(moment) => {
+                onChange(moment)
+                document.getElementById(id)?.focus()
+              }}
+            />
+          )}
+        </div>
+      )}
+    />
   )
 }
-
-const inOneLine = (text: string): string => oneLine(cleanText(text))
-
-const placeholderOf = (withTime: boolean): string => (withTime ? '11.23 14:00' : '11.23')

@@ -13,4 +13,4 @@ export const NumberWidget = (props: WidgetProps) => (
 const toHalf = (text: string): string => halfWidth(oneLine(cleanText(text)))
 
 // 1 may be 100 %, 0.3 30 %, and 1.200 a thousand more: those are read as well.
-const isPlain = (text: string): boolean => /^-?(?:[02-9]|\d\d+)$/.test(text)
+const isPlain = (text: string): boolean => /^-?([02-9]|\d\d+)$/.test(text)

@@ -36,7 +36,7 @@ const Note = ({ field: { note, undo, choose }, label }: Omit<Props, 'children'>)
         <span>{note.text}</span>
         {note.choices.map((choice) => (
           <button key={choice.text} type="button" className="link" onClick={() => choose(choice)}>
-            {note.text.startsWith('读作') && '改为 '}
+            {/^读/.test(note.text) && '改为 '}
             {choice.text}
           </button>
         ))}

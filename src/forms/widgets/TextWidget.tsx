@@ -2,7 +2,6 @@ import type { WidgetProps } from '@rjsf/utils'
 import { useContext } from 'react'
 import { MONTH_PATTERN } from '../../templates/calendar-date.ts'
 import { RowContext, useControl } from '../sheet.ts'
-import { cleanText, oneLine } from '../text.ts'
 import { MonthWidget } from './MonthWidget.tsx'
 import { NumberWidget } from './NumberWidget.tsx'
 import { TextareaWidget } from './TextareaWidget.tsx'
@@ -26,8 +25,6 @@ const LineOfText = (props: WidgetProps) => {
   const { aria, notes } = useControl(props)
   const typing = useTyping({
     value,
-    clean: (text) => oneLine(cleanText(text)),
-    toValue: (text) => text,
     onType: (text) => onChange(text ?? options.emptyValue),
   })
   return (

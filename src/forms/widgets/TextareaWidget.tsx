@@ -1,7 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils'
 import { type KeyboardEvent, useContext, useLayoutEffect, useRef } from 'react'
 import { RowContext, useControl } from '../sheet.ts'
-import { cleanText, oneLine } from '../text.ts'
+import { cleanText } from '../text.ts'
 import { useTyping } from './use-typing.ts'
 
 /** Text of any length, in a box that grows with it. */
@@ -12,8 +12,7 @@ export const TextareaWidget = (props: WidgetProps) => {
   const single = options['oneLine'] === true
   const typing = useTyping({
     value,
-    clean: single ? (text) => oneLine(cleanText(text)) : cleanText,
-    toValue: (text) => text,
+    clean: single ? undefined : cleanText,
     onType: (text) => onChange(text ?? options.emptyValue),
   })
   return (

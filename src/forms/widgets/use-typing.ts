@@ -3,15 +3,16 @@
  * stays where it was when something is. What the field means by it is read when the field is left.
  */
 import { type ChangeEvent, type CompositionEvent, useLayoutEffect, useRef, useState } from 'react'
+import { cleanText, oneLine } from '../text.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 
 interface Typed {
   readonly value: unknown
-  /** What may stand in the field; keeps what it keeps in the same order. */
-  readonly clean: (text: string) => string
-  /** The value that a text has in the data. */
-  readonly toValue: (text: string) => unknown
+  /** What may stand in the field, one line as a rule; keeps what it keeps in the same order. */
+  readonly clean?: ((text: string) => string) | undefined
+  /** The value that a text has in the data, the text itself as a rule. */
+  readonly toValue?: ((text: string) => unknown) | undefined
   readonly onType: (value: unknown) => void
 }
 
@@ -24,7 +25,7 @@ export interface Typing {
 }
 
 /** Holds what is being typed into one control. */
-export const useTyping = ({ value, clean, toValue, onType }: Typed): Typing => {
+export const useTyping = ({ value, clean = inOneLine, toValue = asTyped, onType }: Typed): Typing => {
   const [typed, setTyped] = useState<string>()
   const composing = useRef(false)
   const place = useCaret()
@@ -47,6 +48,10 @@ export const useTyping = ({ value, clean, toValue, onType }: Typed): Typing => {
     },
   }
 }
+
+const inOneLine = (text: string): string => oneLine(cleanText(text))
+
+const asTyped = (text: string): string => text
 
 // An empty text may be stored as none.
 const isSame = (a: unknown, b: unknown): boolean => a === b || (a === undefined && b === '')

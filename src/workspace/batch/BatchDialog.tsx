@@ -1,13 +1,14 @@
 /*
  * 批量生成: a file with the data of many sheets in, a ZIP of PDFs out. Fetched when it is asked for.
  */
-import { useEffect, useRef } from 'react'
+import { type DragEvent, useEffect, useRef } from 'react'
 import { headingsCsv, headingsXlsx, howToFill } from '../../batch/heading-files.ts'
 import type { SheetData } from '../../forms/check.ts'
 import { Icon } from '../../forms/Icon.tsx'
 import type { Template } from '../../templates/define-template.ts'
 import { chooseFile } from '../choose-file.ts'
 import { handOver } from '../hand-over.ts'
+import { ONE_FILE, sayInDialog, unreadable } from '../in-out/refuse-drop.ts'
 import { Checked } from './Checked.tsx'
 import { Done } from './Done.tsx'
 import { Making } from './Making.tsx'
@@ -35,6 +36,13 @@ export const BatchDialog = ({ template, sample, onClose }: Props) => {
     if (shown.current !== kind) body.current?.focus()
     shown.current = kind
   }, [kind])
+  const take = (place: HTMLDialogElement, files: readonly File[]): void => {
+    const [file, ...more] = files
+    if (kind === 'checking' || busy) sayInDialog(place, '还没有做完，没有打开。请等做完了再拖一次。')
+    else if (more.length > 0) sayInDialog(place, ONE_FILE)
+    else if (file)
+      void unreadable(file).then((reason) => (reason === undefined ? work.choose(file) : sayInDialog(place, reason)))
+  }
   return (
     <dialog
       ref={dialog}
@@ -43,6 +51,8 @@ export const BatchDialog = ({ template, sample, onClose }: Props) => {
       // Work under way is stopped by its button, not by a key that was meant for something else.
       onCancel={(event) => busy && event.preventDefault()}
       onClose={onClose}
+      onDragOver={holdFiles}
+      onDrop={(event) => holdFiles(event) && take(event.currentTarget, [...event.dataTransfer.files])}
     >
       <header>
         <h2 id="batch-title">批量生成{template.name}</h2>
@@ -57,6 +67,14 @@ export const BatchDialog = ({ template, sample, onClose }: Props) => {
       </div>
     </dialog>
   )
+}
+
+// What is dropped here is the batch's, not the form's behind it.
+const holdFiles = (event: DragEvent): boolean => {
+  if (!event.dataTransfer.types.includes('Files')) return false
+  event.preventDefault()
+  event.stopPropagation()
+  return true
 }
 
 interface StepProps {
@@ -134,6 +152,7 @@ const Choosing = ({ template, sample, refusal, onPick }: ChoosingProps) => (
         <button type="button" className="btn main" onClick={onPick}>
           选择文件
         </button>
+        <p className="fine">也可以把文件拖到这里。</p>
       </li>
     </ol>
   </>

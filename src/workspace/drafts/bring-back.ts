@@ -10,13 +10,20 @@ import { readRecords, saveDraft } from '../../drafts/store.ts'
 import { foreignFile } from '../../grid/foreign-file.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
 import { chooseFile } from '../choose-file.ts'
+import { ONE_FILE, unreadable } from '../in-out/refuse-drop.ts'
 import type { Outcome } from './acts.ts'
 import { askWhich } from './ask-which.ts'
 import { words } from './words.ts'
 
-/** Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it. */
-export const bringBack = async (kinds: readonly Kind[]): Promise<Outcome | undefined> => {
-  const file = await choose()
+/**
+ * Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it.
+ * @param dropped The files, where they were dropped.
+ */
+export const bringBack = async (kinds: readonly Kind[], dropped?: readonly File[]): Promise<Outcome | undefined> => {
+  if (dropped !== undefined && dropped.length > 1) return { good: false, text: ONE_FILE }
+  const file = dropped?.[0] ?? (await choose())
+  const reason = await unreadable(file)
+  if (reason !== undefined) return { good: false, text: reason }
   const foreign = await foreignFile(file, 'drafts')
   if (foreign !== undefined) return { good: false, text: `“${file.name}”没有打开。${foreign}` }
   const read = await openDraftFile(file)

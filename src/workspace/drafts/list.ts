@@ -62,7 +62,22 @@ export const showList = (place: HTMLElement, options: ListOptions): (() => void)
   void refresh()
   // Another tab that is being typed in saves several times a second.
   const follow = oneAtATime(refresh, { done: () => {}, failed: () => {} })
-  return onChanged(() => follow(undefined))
+  const end = new AbortController()
+  if (options.all)
+    document.addEventListener('drop', (event) => takeDropped(event, options.kinds, run), { signal: end.signal })
+  const unhear = onChanged(() => follow(undefined))
+  return () => {
+    end.abort()
+    unhear()
+  }
+}
+
+// On the page of all drafts, what is dropped is brought back, as by the button.
+const takeDropped = (event: DragEvent, kinds: readonly Kind[], run: Run): void => {
+  const files = [...(event.dataTransfer?.files ?? [])]
+  if (files.length === 0 || document.querySelector('dialog[open]') !== null) return
+  event.preventDefault()
+  run(async () => (await import('./bring-back.ts')).bringBack(kinds, files))
 }
 
 const why = async (error: unknown): Promise<Outcome> => ({

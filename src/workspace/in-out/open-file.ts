@@ -4,6 +4,17 @@ import { foreignFile } from '../../grid/foreign-file.ts'
 import { sayWhyNot } from '../../limits/say-why-not.ts'
 import type { Template } from '../../templates/define-template.ts'
 import { type Received, receive, refuse } from './receive.ts'
+import { ONE_FILE, openDialog, refuseDrop, unreadable } from './refuse-drop.ts'
+
+/** Opens the one file that was chosen or dropped. Behind an open dialog nothing is opened; it says why. */
+export const openFiles = async (template: Template, files: readonly File[]): Promise<Received> => {
+  const dialog = openDialog()
+  if (dialog !== undefined) await refuseDrop(dialog, files)
+  const [file, ...more] = files
+  if (dialog !== undefined || file === undefined) return { kind: 'said', said: undefined }
+  const reason = more.length > 0 ? ONE_FILE : await unreadable(file)
+  return reason === undefined ? openFile(template, file) : refuse(reason)
+}
 
 /** Opens a PDF of ours or a draft's file, whichever it is. Never rejects because of the file. */
 export const openFile = async (template: Template, file: File, signal?: AbortSignal): Promise<Received> => {

@@ -12,7 +12,7 @@ import type { Said } from './said.ts'
 /** Something to put into the sheet, or something to say. */
 export type Received =
   | { readonly kind: 'replacement'; readonly replacement: Replacement }
-  | { readonly kind: 'said'; readonly said: Said }
+  | { readonly kind: 'said'; readonly said: Said | undefined }
 
 /** How the place that something came from is called in sentences. */
 export interface Origin {
