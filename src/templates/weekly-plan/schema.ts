@@ -52,7 +52,7 @@ const collections = table({
     client: text('付款客户', '写欠款的那一家，和发票抬头对得上。', 20),
     amount: money('金额（元）', '写这一笔要收的数，不写合同总额。'),
     action: text('动作', '写具体一步，如“交请款资料”。', 40),
-    date: date('动作日期', '写哪天去做，不是钱哪天到。'),
+    date: { ...date('动作日期', '写哪天去做，不是钱哪天到。'), 'x-also': ['日期', '时间', '哪天'] },
   },
   required: ['client', 'amount', 'action', 'date'],
 })

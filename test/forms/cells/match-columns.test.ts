@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { loadTemplates } from '../../../src/build/load-templates.ts'
 import type { Column } from '../../../src/forms/cells/cell-read.ts'
 import { findHeadings, likelyHeadings } from '../../../src/forms/cells/find-headings.ts'
 import { matchColumns } from '../../../src/forms/cells/match-columns.ts'
@@ -79,4 +80,18 @@ test('a block is read row by row, and what can’t be read is named by row and c
   expect(faults.map((fault) => faultSentence(fault))).toEqual([
     '第 3 行“截止”：看不出“大后年”是哪一天，请写成 2026-11-20 这样',
   ])
+})
+
+test('the words of a sheet’s own columns name each one column of its table', async () => {
+  let tried = 0
+  for (const { id, schema } of await loadTemplates())
+    for (const table of Object.values(schema.properties ?? {})) {
+      const columns = Object.entries(table.items?.properties ?? {}).map(([key, field]) => column(key, field))
+      for (const own of columns)
+        for (const word of own.field['x-also'] ?? []) {
+          expect([id, word, matchColumns(columns, [word])[0]?.id]).toEqual([id, word, own.id])
+          tried += 1
+        }
+    }
+  expect(tried).toBeGreaterThan(10)
 })
