@@ -2,7 +2,7 @@
  * Drafts in the browser's IndexedDB, one record a draft, under the draft's id.
  * Storage may be refused (private windows), full or gone at any time: every failure is an answer, none is thrown.
  */
-import { createStore, del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
+import { del, entries, get, promisifyRequest, type UseStore, update } from 'idb-keyval'
 import { ENVELOPE } from '../limits/limits.ts'
 import { holdCopying } from '../offline/hold.ts'
 import { findShapeFault, type ShapeFault } from './bounds.ts'
@@ -17,6 +17,8 @@ export type Refusal =
   | 'failed'
   /** It has not answered at all. */
   | 'slow'
+  /** Another tab holds it open as it was before. */
+  | 'blocked'
 
 /** What storage answers. */
 export type Answer<T> =
@@ -24,6 +26,7 @@ export type Answer<T> =
   | { readonly ok: false; readonly why: Refusal; readonly cause: unknown }
 
 const DATABASE = 'ae-handbook'
+const STORE = 'drafts'
 
 /** A record as it lies in storage. */
 export interface StoredRecord {
@@ -103,8 +106,24 @@ let opened: UseStore | undefined
 
 // Opened at the first use: where there is no IndexedDB, opening throws.
 const drafts = (): UseStore => {
-  opened ??= createStore(DATABASE, 'drafts')
+  opened ??= connect()
   return opened
+}
+
+const connect = (): UseStore => {
+  const request = indexedDB.open(DATABASE)
+  request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+  const opening = promisifyRequest(request)
+  // One that could not be opened, or that the browser has closed, is opened anew by who asks next.
+  const forget = (): void => {
+    opened = undefined
+  }
+  opening.then((database) => {
+    database.onclose = forget
+    // For another tab that mends it; a connection that stays would keep that tab waiting.
+    database.onversionchange = () => database.close()
+  }, forget)
+  return async (mode, act) => act((await opening).transaction(STORE, mode).objectStore(STORE))
 }
 
 const change = async (act: () => Promise<void>): Promise<Answer<void>> => {
@@ -127,13 +146,14 @@ const askTwice = async <T>(ask: () => Promise<T>): Promise<T> => {
   try {
     return await ask()
   } catch (cause) {
-    if (opened === undefined || !LOST.has(nameOf(cause))) throw cause
+    const isBare = nameOf(cause) === 'NotFoundError'
+    if (!isBare && (opened === undefined || nameOf(cause) !== 'InvalidStateError')) throw cause
     opened = undefined
+    // There is a database and no place in it for drafts: made by hand, or half of an accident.
+    if (isBare) await (await import('./mend-store.ts')).mendStore(DATABASE, STORE)
     return ask()
   }
 }
-
-const LOST = new Set(['InvalidStateError', 'NotFoundError'])
 
 /** Milliseconds that storage has for its answer. */
 const PATIENCE = 8000
@@ -162,5 +182,6 @@ const refusalOf = (cause: unknown): Refusal => {
   const name = nameOf(cause)
   if (name === 'QuotaExceededError') return 'full'
   if (name === 'Unanswered') return 'slow'
+  if (name === 'Blocked') return 'blocked'
   return REFUSED.has(name) ? 'refused' : 'failed'
 }

@@ -106,7 +106,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
 
 // What is said above the form: about saving, about what is in the way, about the download.
 const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work; readonly carry: Carry }) => {
-  const { template, draft, lost, isAhead } = opened
+  const { template, draft, notice } = opened
   const { data, saved, live, download, replace, inOut, elsewhere, asked } = work
   const { userAgent } = navigator
   return (
@@ -114,8 +114,7 @@ const Remarks = ({ work, carry, ...opened }: OpenedSheet & { readonly work: Work
       {mayBeApp(userAgent) && <InAppNotice userAgent={userAgent} onCopyText={inOut.copyText} onShare={inOut.share} />}
       <Notices
         saved={saved}
-        lost={lost}
-        isAhead={isAhead}
+        notice={notice}
         onExport={inOut.exportDraft}
         replaced={replace.done}
         elsewhere={elsewhere}

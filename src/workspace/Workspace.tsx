@@ -55,7 +55,7 @@ export const Workspace = ({ template, name }: Props) => {
     // What is drawn anew goes on with what is filled in, saved or not.
     const again = (): void => {
       const { draft = state.sheet.draft } = inHand() ?? {}
-      setState({ kind: 'opened', sheet: { ...state.sheet, draft, lost: undefined, unsaved: true } })
+      setState({ kind: 'opened', sheet: { ...state.sheet, draft, notice: undefined, unsaved: true } })
     }
     return (
       <Guard what="这一页" rescues onAgain={again}>

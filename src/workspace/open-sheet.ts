@@ -11,10 +11,8 @@ import { loadTemplate } from '../templates/loaders.ts'
 import { startData } from '../templates/start-data.ts'
 import type { Asked } from './address.ts'
 import { contextNow } from './context.ts'
+import type { Lost } from './opening-notice.ts'
 import { ensurePopovers } from './popover.ts'
-
-/** Why the draft that was asked for isn't what is shown. It is left as it is, where it is there at all. */
-export type Lost = 'newer' | 'broken' | 'missing' | 'tooMuch' | 'cyclic' | 'other'
 
 /** A sheet, ready to be filled in. */
 export interface OpenedSheet {
@@ -22,10 +20,8 @@ export interface OpenedSheet {
   readonly draft: Draft
   /** Why nothing can be saved, as far as is known already. */
   readonly refusal?: Refusal | undefined
-  /** Why a new draft is shown instead of the one that was asked for. */
-  readonly lost?: Lost | undefined
-  /** The draft was saved at a time that is still to come: the clock has been set back. */
-  readonly isAhead?: boolean
+  /** Why a new draft is shown instead of the one that was asked for, or what is odd about this one, in a sentence. */
+  readonly notice?: string | undefined
   /** What is in the draft isn't in storage yet. */
   readonly unsaved?: boolean
 }
@@ -48,17 +44,19 @@ export const openSheet = async (id: string, asked: Asked, now: Date, kept?: Draf
     data: startData(template, contextNow()),
   }
   const anew = { template, draft: fresh }
+  const lost = async (why: Lost) => ({ ...anew, notice: (await notices()).LOST[why] })
   if (!stored.ok) return { ...anew, refusal: stored.why }
-  if (stored.value === undefined) return asked.draft === undefined ? anew : { ...anew, lost: 'missing' }
+  if (stored.value === undefined) return asked.draft === undefined ? anew : lost('missing')
   const found = stored.value.draft
-  if (found?.template !== id) return { ...anew, lost: found === undefined ? lostBy(stored.value) : 'other' }
+  if (found?.template !== id) return lost(found === undefined ? lostBy(stored.value) : 'other')
   const opened = (await opener()).openStored(template, found)
-  if (opened.kind !== 'opened') return { ...anew, lost: opened.kind }
-  return { template, draft: opened.draft, isAhead: isAhead(found, now) }
+  if (opened.kind !== 'opened') return lost(opened.kind)
+  return { template, draft: opened.draft, notice: isAhead(found, now) ? (await notices()).AHEAD : undefined }
 }
 
 // A new sheet needs nothing of it.
 const opener = () => import('../drafts/open-draft.ts')
+const notices = () => import('./opening-notice.ts')
 
 // The one that is asked for; else the one worked on last; else the one saved last.
 const find = async (template: string, { draft, isNew }: Asked): Promise<Answer<StoredRecord | undefined>> => {

@@ -43,17 +43,21 @@ export const useDraft = ({ template, draft, refusal, unsaved = false }: OpenedSh
   const [saved, setSaved] = useState<Saved>(() => savedAtFirst(draft, refusal, unsaved))
   const claimed = useRef<Claimed>(undefined)
   const { place, takeOver, tellSaved } = useClaim(draft.id, claimed)
-  const last = useRef(draft.savedAt)
+  const last = useRef(draft)
   const { autosave, flush, leave } = useSaving(draft, last, setSaved, tellSaved)
   const reload = useCallback(async () => {
     autosave.drop()
     const found = await findRecord(draft.id)
-    if (!found.ok || found.value?.draft === undefined) return
-    const { savedAt, data: stored } = found.value.draft
-    last.current = savedAt
-    setHeld((before) => ({ data: stored, reloads: before.reloads + 1 }))
-    setSaved({ kind: 'saved', at: savedAt })
-  }, [draft, autosave])
+    if (!found.ok || found.value === undefined) return
+    const { openStored } = await import('../drafts/open-draft.ts')
+    const other = found.value.draft
+    const opened = other?.template === template.id ? openStored(template, other) : undefined
+    // What can't be shown here is for the page to open anew: it says why, and may be of another edition by then.
+    if (opened?.kind !== 'opened') return location.reload()
+    last.current = opened.draft
+    setHeld((before) => ({ data: last.current.data, reloads: before.reloads + 1 }))
+    setSaved({ kind: 'saved', at: last.current.savedAt })
+  }, [template, draft, autosave])
   claimed.current = { flush, reload }
   const change = useCallback(
     (next: SheetData): void => {
@@ -69,7 +73,7 @@ export const useDraft = ({ template, draft, refusal, unsaved = false }: OpenedSh
     if (draft.savedAt !== '') showInAddress(draft.template, draft.id)
     if (unsaved) autosave.changed(draft.data)
   }, [draft, unsaved, autosave])
-  holdInHand({ template, draft: { ...draft, savedAt: last.current, data }, flush })
+  holdInHand({ template, draft: { ...last.current, data }, flush })
   useLeave(leave)
   useWarning(saved.kind === 'unsaved')
   return { data, saved, change, place, takeOver, flush, reloads }
@@ -81,15 +85,15 @@ interface Held {
 }
 
 // Saving by itself, and at once with an answer when it is done.
-// `last` is when the draft was saved last.
-const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
+// `last` is the draft as it was saved last, in whichever tab.
+const useSaving = (draft: Draft, last: RefObject<Draft>, setSaved: (saved: Saved) => void, tellSaved: () => void) => {
   const saving = useRef<Promise<boolean>>(undefined)
   const unsaved = useRef<Draft>(undefined)
   return useMemo(() => {
     const save = async (data: SheetData): Promise<boolean> => {
       const now = new Date()
-      last.current = savedAfter(last.current, now)
-      const next: Draft = { ...draft, savedAt: last.current, data }
+      const next: Draft = { ...last.current, savedAt: savedAfter(last.current.savedAt, now), data }
+      last.current = next
       unsaved.current = next
       const answer = await saveDraft(next)
       if (answer.ok) {
@@ -99,6 +103,8 @@ const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Save
       // An answer to an older save says nothing about the newest data.
       if (unsaved.current !== next) return answer.ok
       if (answer.ok) unsaved.current = undefined
+      // Storage may come back: another tab is closed, room is made.
+      else setTimeout(() => unsaved.current === next && autosave.changed(data), AGAIN)
       setSaved(answer.ok ? { kind: 'saved', at: now.toISOString() } : { kind: 'unsaved', why: answer.why })
       return answer.ok
     }
@@ -116,6 +122,9 @@ const useSaving = (draft: Draft, last: RefObject<string>, setSaved: (saved: Save
     return { autosave, flush, leave }
   }, [draft, last, setSaved, tellSaved])
 }
+
+/** Milliseconds from a failed save to the next try. */
+const AGAIN = 3000
 
 /** `10:32`, for “已保存 10:32”. */
 export const timeOfDay = (instant: string): string => wallTime(new Date(instant)).slice(-5)

@@ -130,7 +130,7 @@ const REFUSED =
   '这个浏览器不让网页存东西，可能是无痕窗口，或在设置里关掉了 Cookie 和网站数据。照样能填、能下载，但关掉这一页，填的内容就没有了。'
 const NO_ANSWER = '没有保存：浏览器存东西的地方一直没有回应。请先下载 PDF 或导出草稿，再关掉别的手册标签页试试。'
 const FULL = '没有保存：浏览器给网页的空间满了。请先下载 PDF 或导出草稿，再到“我的草稿”里备份并删掉几份旧的。'
-const FAILED = '没有保存：浏览器这次没存成，下次改动时会再试。要紧的话请先下载 PDF 或导出草稿。'
+const FAILED = '没有保存：浏览器这次没存成，会自己再试。要紧的话请先下载 PDF 或导出草稿。'
 
 test.for([
   ['is not there', () => Object.defineProperty(window, 'indexedDB', { value: undefined }), REFUSED],

@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<Exclude<ListedState, 'ready'>, string>> = {
 }
 
 const REFUSALS: Readonly<Record<Refusal, string>> = {
+  blocked: '别的标签页里开着旧的手册，占住了存东西的地方。请关掉那些标签页再试。',
   refused: '这个浏览器不让网页存东西，可能是无痕窗口，或在设置里关掉了 Cookie 和网站数据。',
   slow: '浏览器存东西的地方一直没有回应。请关掉别的手册标签页，再刷新。',
   full: '浏览器给网页的空间满了。请先备份，再删掉几份不要的草稿，或清理别的网站的数据。',
