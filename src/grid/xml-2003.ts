@@ -55,7 +55,7 @@ const HANDLERS: Handlers<State> = {
     },
     NumberFormat: ({ formats, style }, get) => {
       const format = get('Format') ?? 'General'
-      formats.set(style, NAMED[format] ?? format)
+      formats.set(style, (Object.hasOwn(NAMED, format) && NAMED[format]) || format)
     },
     Worksheet: (state, get) => {
       state.name = get('Name') ?? ''

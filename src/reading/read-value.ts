@@ -23,12 +23,17 @@ export const readValue = (field: Schema, text: string, context: ReadingContext):
   if (clean === '') return { kind: 'blank' }
   if (TOO_NARROW.test(clean)) return unread('那一列太窄，只复制到了 ####，请拉宽再复制')
   if (isPlainText(field)) return readText(field, clean, context)
+  // Before anything looks for a meaning in it: patterns take the square of a text's length.
+  if (clean.length > LONGEST) return unread(`有 ${figure(clean.length)} 个字，这一栏只要一个数、一个日期或选项里的词`)
   // “无” may be one of the options, and then it says something.
   const means = field.enum ?? field.items?.enum ?? []
   // In a field of 是 and 否, it says 否.
   const isOption = means.some((option) => option === clean) || (field.type === 'boolean' && /^(?:暂?无)$/.test(clean))
   return NOTHING.test(clean) && !isOption ? { kind: 'blank' } : readMeaning(field, clean, context)
 }
+
+/** Characters in which a day, a figure or options are looked for: all options of our longest list are some 300. */
+const LONGEST = 2000
 
 // A spreadsheet shows figures and dates so where they don't fit, and copies what it shows.
 const TOO_NARROW = /^#{3,}$/

@@ -18,4 +18,8 @@ export const holds = <Inputs>(property: fc.IProperty<Inputs>): void =>
 export const holdsAsync = <Inputs>(property: fc.IAsyncProperty<Inputs>): Promise<void> =>
   fc.assert(property, { numRuns: RUNS, ...seeded() })
 
+/** Asserts it for files, which take longer to read: 300 in every run, and as many as the others by `npm run fuzz`. */
+export const holdsForFiles = async <Inputs>(property: fc.IAsyncProperty<Inputs>): Promise<void> =>
+  fc.assert(property, { numRuns: Number(process.env['FUZZ_RUNS'] ?? 300), ...seeded() })
+
 const seeded = (): { readonly seed?: number } => (SEED === undefined ? {} : { seed: Number(SEED) })

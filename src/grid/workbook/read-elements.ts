@@ -14,10 +14,10 @@ export interface Handlers<S> {
 export const readElements = <S>(bytes: Uint8Array, state: S, { open, close, text }: Handlers<S>): void =>
   readXml(bytes, {
     open: (name, attributes) => {
-      if (name in open) open[name]?.(state, (wanted) => attribute(attributes, wanted))
+      if (Object.hasOwn(open, name)) open[name]?.(state, (wanted) => attribute(attributes, wanted))
     },
     close: (name) => {
-      if (name in close) close[name]?.(state)
+      if (Object.hasOwn(close, name)) close[name]?.(state)
     },
     text: (data) => text(state, data),
   })

@@ -11,6 +11,15 @@ import { FIRST_LIKELY, momentOfSerial, toSecond } from './serial.ts'
 
 /** A number by its format code. @param at The cell, `B24`. */
 export const showNumber = (value: number, code: string, at: string): Cell => {
+  try {
+    return showBy(value, code, at)
+  } catch {
+    // A code at which the library breaks, such as “constructor”, is none, and one cell is no reason to refuse a file.
+    return { text: digits(value) }
+  }
+}
+
+const showBy = (value: number, code: string, at: string): Cell => {
   const section = sectionFor(value, code)
   const kind = formatKind(section === '' ? '""' : section)
   if (Math.abs(value) >= TOO_LONG && COUNTED.has(kind)) return tooLong(value, at)

@@ -34,3 +34,24 @@ test('of two, nothing that either has done is lost, and this browser’s answers
     answers: { q01: true, q02: true },
   })
 })
+
+test('lists and questions named like parts of every object are lists and questions', () => {
+  const text = `{"kind":"handbook-progress","version":1,"progress":{"read":["__proto__"],"ticked":{"constructor":["a"],
+    "__proto__":["b"],"toString":["c"]}},"answers":{"__proto__":true,"valueOf":false}}`
+  const found = fromFile(text)
+  if (found === undefined) throw new Error('It is a file of ours.')
+  const both = merged(own, found)
+  expect(Object.entries(both.progress.ticked)).toEqual([
+    ['day-1', ['a']],
+    ['constructor', ['a']],
+    ['__proto__', ['b']],
+    ['toString', ['c']],
+  ])
+  expect(Object.entries(both.answers)).toEqual([
+    ['__proto__', true],
+    ['valueOf', false],
+    ['q01', true],
+  ])
+  expect(fromFile(toFile(both))).toEqual(both)
+  expect(Object.getPrototypeOf({})).toBe(Object.prototype)
+})

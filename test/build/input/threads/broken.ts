@@ -1,0 +1,2 @@
+// A reader that breaks.
+throw new Error('broken')

@@ -1,0 +1,2 @@
+// A reader that comes to no end.
+for (;;);

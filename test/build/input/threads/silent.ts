@@ -1,0 +1,2 @@
+// A reader that ends without a word.
+export {}
