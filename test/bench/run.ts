@@ -7,6 +7,7 @@
  *   npm run bench -- form        only the form
  *   npm run bench -- paste       only a long block pasted; `--against ../old/dist` measures another build by turns
  *   npm run bench -- batch       only many sheets in the browser, over the built site
+ *   npm run bench -- excess      only what is too much, by each way in, over the built site
  *   npm run bench -- pages       only the building of a thousand pages, and searching in them
  */
 import { existsSync } from 'node:fs'
@@ -15,6 +16,7 @@ import { parseArgs } from 'node:util'
 import { DIST } from '../support/site.ts'
 import { benchBatch } from './batch.ts'
 import { benchBrowser } from './browser.ts'
+import { benchExcess } from './excess.ts'
 import { benchForm } from './form/bench-form.ts'
 import { type GlyphBytes, glyphBytes } from './glyph-bytes.ts'
 import { installPeers } from './install-peers.ts'
@@ -25,7 +27,7 @@ import { benchPages } from './pages/bench-pages.ts'
 import { benchPaste } from './paste/bench-paste.ts'
 import { figure, printTable, times } from './table.ts'
 
-const only = ['form', 'paste', 'batch', 'pages'].find((name) => process.argv.includes(name))
+const only = ['form', 'paste', 'batch', 'pages', 'excess'].find((name) => process.argv.includes(name))
 const asked = process.argv.slice(2).map(Number).filter(Number.isFinite)
 const SIZES: readonly number[] = asked.length > 0 ? asked : [10, 100, 1000, 5000]
 
@@ -182,4 +184,5 @@ if (isBuilt && (isAll || only === 'paste')) await benchPaste(against)
 if (only === undefined) await benchEngines()
 if (isBuilt && only === undefined) await benchBrowser()
 if (isBuilt && (isAll || only === 'batch')) await benchBatch()
+if (isBuilt && (isAll || only === 'excess')) await benchExcess()
 if (isBuilt && (isAll || only === 'pages')) await benchPages()

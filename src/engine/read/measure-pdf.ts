@@ -14,8 +14,10 @@ export interface PdfLimits {
   readonly depth: number
 }
 
-/** Whether a file is more than is read. @param text Its bytes as Latin-1. */
-export const isTooMuch = (text: string, limits: PdfLimits = PDF): boolean => {
+/** Whether a file is more than is read. */
+export const isTooMuch = (bytes: Uint8Array, limits: PdfLimits = PDF): boolean => {
+  // What browsers call Latin-1 is Windows-1252: a character for each byte, so that places are right, but not its number.
+  const text = new TextDecoder('latin1').decode(bytes)
   const count = createCount(limits)
   let room = limits.inflated
   let from = 0
@@ -24,7 +26,7 @@ export const isTooMuch = (text: string, limits: PdfLimits = PDF): boolean => {
     from = end
     if (!IS_UNPACKED.test(dict)) continue
     if (HUGE.test(dict) || !hasPlainFilter(dict)) return true
-    const unpacked = unpack(text.slice(start, end), room)
+    const unpacked = unpack(bytes.subarray(start, end), room)
     if (unpacked === undefined) return true
     room -= unpacked.length
     // Of a cross-reference stream only the number of entries counts, which `HUGE` bounds.
@@ -74,13 +76,10 @@ const endOf = (text: string, start: number, length: number): number => {
   return end === -1 ? text.length : end
 }
 
-const unpack = (packed: string, room: number): string | undefined => {
+const unpack = (packed: Uint8Array, room: number): string | undefined => {
   try {
     // Behind the header of zlib, two bytes.
-    const bytes = inflateWithin(
-      Uint8Array.from(packed.slice(2), (letter) => letter.charCodeAt(0)),
-      room,
-    )
+    const bytes = inflateWithin(packed.subarray(2), room)
     return bytes && new TextDecoder('latin1').decode(bytes)
   } catch {
     return '' // Broken: the library gives it up where it breaks.

@@ -53,7 +53,7 @@ export const readPdf = async (bytes: Uint8Array, limits: ReadLimits = USUAL): Pr
   const end = endOfPdf(text)
   if (end === undefined) return failure('damaged')
   const pdf = withoutTree(bytes.slice(start, end), text.slice(start, end))
-  if (isTooMuch(new TextDecoder('latin1').decode(pdf), limits)) return failure('tooMuch')
+  if (isTooMuch(pdf, limits)) return failure('tooMuch')
   let doc: PDFDocument
   try {
     doc = await PDFDocument.load(pdf, { updateMetadata: false })

@@ -1,9 +1,11 @@
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { isTooMuch } from '../../../src/engine/read/measure-pdf.ts'
+import { isTooMuch as isBytesTooMuch } from '../../../src/engine/read/measure-pdf.ts'
 
 // Harmless files, and limits that they are over.
 const LIMITS = { inflated: 1000, objects: 10, tokens: 200, depth: 5 }
+
+const isTooMuch = (text: string, limits: typeof LIMITS): boolean => isBytesTooMuch(Buffer.from(text, 'latin1'), limits)
 
 const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1')
 
@@ -45,4 +47,11 @@ test('a stream whose bytes say “endstream” is measured to its end', () => {
 
 test('objects without an end are too much', () => {
   expect(isTooMuch('1 0 obj <<\n'.repeat(25), { ...LIMITS, objects: 100 })).toBe(true)
+})
+
+test('a stream is measured by its bytes, those that browsers read as other characters included', () => {
+  const packed = latin1(deflateSync(Buffer.alloc(200_000, 32)))
+  expect(packed.slice(2)).toMatch(/[\x80-\x9f]/)
+  const file = `1 0 obj\n<<${OBJECTS}/Length ${packed.length}>>\nstream\n${packed}\nendstream\nendobj\n`
+  expect(isTooMuch(file, LIMITS)).toBe(true)
 })
