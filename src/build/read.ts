@@ -15,7 +15,8 @@ const run = async (path: string | undefined): Promise<void> => {
   if (!file.ok) throw new Error(file.reason)
   if (file.bytes.length > FILE.bytes) throw new Error('文件超过 20 MB，没有读。请选手册里下载的那份 PDF。')
   const read = await readInThread<ReadResult>(new URL('input/pdf-thread.ts', import.meta.url), file.bytes)
-  if (!read.ok) throw new Error(sayWhyNot(read.why, { name: `“${path}”`, advice: '请确认选的是手册里下载的那份 PDF。' }))
+  if (!read.ok)
+    throw new Error(sayWhyNot(read.why, { name: `“${path}”`, advice: '请确认选的是手册里下载的那份 PDF。' }))
   const result = read.value
   if (!result.ok) throw new Error(result.reason)
   const { template, version, data } = result.source
