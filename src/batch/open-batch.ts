@@ -6,6 +6,7 @@ import { findHeadings, likelyHeadings } from '../forms/cells/find-headings.ts'
 import { isOtherUnit, withUnits } from '../forms/cells/heading-units.ts'
 import { type Layout, textsOf } from '../forms/paste/layout.ts'
 import { hiddenSentence } from '../forms/paste/plan-sentences.ts'
+import { prepared } from '../forms/paste/prepared.ts'
 import { looseKey, type Remembered } from '../forms/paste/remembered.ts'
 import { figure } from '../forms/text.ts'
 import { isEmpty, type Row } from '../grid/cell.ts'
@@ -29,6 +30,12 @@ const NAMED = 8
 
 /** Sheets at once; their PDFs must find room in one ZIP. */
 const MAX_SHEETS = 2000
+
+/** A table upright, with one row of headings. */
+export const preparedTab = (template: ColumnTemplate, tab: Tab): Tab => {
+  const columns = batchColumns(template)
+  return { ...tab, ...prepared(columns, tab, (titles) => matchHeadings(titles, columns)) }
+}
 
 /** The layout of a table by its headings; undefined where none of them is ours. */
 export const layOutBatch = (

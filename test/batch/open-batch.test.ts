@@ -30,3 +30,12 @@ test.for([[[]], [[['甲', '乙']]], [[['甲'], ['1']]]] as const)(
     expect(open(...lines)).toBeUndefined()
   },
 )
+
+test('a file on its side, its headings in two lines, totals and units are read as in a table', () => {
+  const turned = open(['客户', '甲', '乙'], ['截止', '2026-12-01', '2026-12-02'])
+  expect(turned?.sheets.map(({ data }) => data)).toMatchObject([{ client: '甲' }, { client: '乙' }])
+  expect(turned?.notes[0]).toBe('原表是横着排的（标题在第一列），已经转过来读。')
+  const total = open(['客户', '截止'], ['甲', '12-1'], ['合计', '1'], ['备注：仅供参考'])
+  expect(total?.sheets.map(({ line }) => line)).toEqual([2])
+  expect(total?.notes).toContain('第 3 行是合计，没有用上。')
+})

@@ -1,5 +1,5 @@
 import type { ColumnTemplate } from '../../src/batch/column.ts'
-import { layOutBatch, type OpenedBatch, openBatch } from '../../src/batch/open-batch.ts'
+import { layOutBatch, type OpenedBatch, openBatch, preparedTab } from '../../src/batch/open-batch.ts'
 import { type Cell, type Grid, gridOfTexts, textCell } from '../../src/grid/cell.ts'
 import { readTables } from '../../src/grid/read-file.ts'
 import type { Tab } from '../../src/grid/tab.ts'
@@ -20,7 +20,7 @@ export const openLines = (
   lines: readonly (readonly string[])[],
   today: string,
 ): OpenedBatch | undefined => {
-  const tab = tabOf(lines)
+  const tab = preparedTab(template, tabOf(lines))
   const layout = layOutBatch(template, tab)
   return layout && openBatch(template, tab, layout, today)
 }

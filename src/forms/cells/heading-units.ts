@@ -4,12 +4,32 @@
 import type { Cell, Row } from '../../grid/cell.ts'
 import type { Column } from './cell-read.ts'
 
-const TIMES = '千万|百万|十万|亿|万|千|k'
-const IN_HEADING = new RegExp(
-  `(?:[（(\\[【/]|单位[:：]?)\\s*(?:人民币|rmb|单位[:：])?\\s*(${TIMES})?\\s*([元圆]|美元|美金|usd|us\\$|\\$|港元|港币|hkd|欧元|eur|€|日元|jpy|英镑|gbp|台币|小时|分钟|分|天|日|工作日|周|个?月|年|%|人天|人日)?\\s*[）)\\]】]?$`,
-  'i',
-)
-const ABOVE = new RegExp(`(?:单位|币种)\\s*[:：]\\s*(?:人民币)?\\s*(${TIMES})\\s*[元圆]`, 'i')
+const TIMES = ['千万', '百万', '十万', '亿', '万', '千', 'k'].join('|')
+const MONEY = [
+  '元',
+  '圆',
+  '美元',
+  '美金',
+  'usd',
+  'us\\$',
+  '\\$',
+  '港元',
+  '港币',
+  'hkd',
+  '欧元',
+  'eur',
+  '€',
+  '日元',
+  'jpy',
+  '英镑',
+  'gbp',
+]
+const OTHERS = ['小时', '分钟', '分', '工作日', '天', '日', '周', '个月', '月', '年', '%', '人天', '人日']
+
+// In brackets at the end, after 单位, or after a stroke: 金额/万元. What stands after 元/ is no unit of the figure.
+const BEGINS = /(?:[（([【]|单位[:：]?|\/(?=[^/]*[元圆]$))\s*(?:人民币|rmb|单位[:：])?\s*/.source
+const IN_HEADING = new RegExp(`${BEGINS}(${TIMES})?\\s*(${[...MONEY, ...OTHERS].join('|')})?\\s*[）)\\]】]?$`, 'i')
+const ABOVE = new RegExp(`${/(?:单位|币种)\s*[:：]\s*(?:人民币)?\s*/.source}(${TIMES})\\s*[元圆]`, 'i')
 const SAME: Readonly<Record<string, string>> = { 圆: '元', 分: '分钟', 日: '天', 人日: '人天', 个月: '月' }
 
 /** A unit as a heading says it. */

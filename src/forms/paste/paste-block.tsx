@@ -62,7 +62,7 @@ const takeTab = (place: PastePlace, tabs: readonly Tab[], index: number): void =
 }
 
 /** Takes a table as `pasteBlock` takes what is pasted. @param how What it is called: 粘贴 or 导入. */
-export const takeGrid = (
+const takeGrid = (
   place: PastePlace,
   given: Grid,
   at: Place | undefined,

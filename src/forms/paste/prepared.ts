@@ -3,7 +3,7 @@
  */
 import { type Cell, type Grid, isEmpty, type Row } from '../../grid/cell.ts'
 import type { Column } from '../cells/cell-read.ts'
-import { findHeadings, type Match } from '../cells/find-headings.ts'
+import { findHeadings, type Headings, type Match } from '../cells/find-headings.ts'
 import { matchColumns } from '../cells/match-columns.ts'
 
 /** The table as it is read. @param match How a row's cells are matched, where it isn't by the columns' names alone. */
@@ -11,7 +11,10 @@ export const prepared = (columns: readonly Column[], grid: Grid, match?: Match):
   const by = match ?? ((titles) => matchColumns(columns, titles))
   const seen = grid.rows.filter(({ hidden }) => hidden !== true)
   const found = findHeadings(columns, seen.map(textsOf), by)
-  if (found === undefined) return upright(columns, grid, seen, by)
+  const turned = upright(columns, seen, by)
+  if (turned !== undefined && turned.named > namedBy(found))
+    return { rows: turned.rows, notes: [...grid.notes, '原表是横着排的（标题在第一列），已经转过来读。'] }
+  if (found === undefined) return grid
   const [head, next] = seen.slice(found.row)
   if (head === undefined || next === undefined || !goesOn(head, next, by)) return grid
   const both = { number: next.number, cells: joined(head, next) }
@@ -50,12 +53,14 @@ const joined = (head: Row, next: Row): readonly Cell[] =>
     return below === undefined || isEmpty(below) ? (head.cells[at] ?? { text: '' }) : below
   })
 
+const namedBy = (found: Headings | undefined): number =>
+  found?.columns.filter((column) => column !== undefined).length ?? 0
+
 // A table that lies on its side: its headings stand in the first column, a row each.
-const upright = (columns: readonly Column[], grid: Grid, seen: readonly Row[], by: Match): Grid => {
-  const turned = turn(seen)
-  if (seen.length < 2 || turned.length < 2) return grid
-  if (findHeadings(columns, turned.slice(0, 1).map(textsOf), by) === undefined) return grid
-  return { rows: turned, notes: [...grid.notes, '原表是横着排的（标题在第一列），已经转过来读。'] }
+const upright = (columns: readonly Column[], seen: readonly Row[], by: Match) => {
+  const rows = turn(seen)
+  if (seen.length < 2 || rows.length < 2) return undefined
+  return { rows, named: namedBy(findHeadings(columns, rows.slice(0, 1).map(textsOf), by)) }
 }
 
 const turn = (rows: readonly Row[]): readonly Row[] => {

@@ -10,7 +10,7 @@ const MYRIADS = ['', '万', '亿', '万亿'] as const
 export const hanFigure = (value: number, style: 1 | 2): string => {
   const { figures, ranks } = style === 1 ? PLAIN : CAPITAL
   const digits = String(Math.abs(value))
-  const zero = figures[0]
+  const zero = figures.charAt(0)
   let text = ''
   ;[...digits].forEach((digit, index) => {
     const place = digits.length - 1 - index

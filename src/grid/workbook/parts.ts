@@ -6,7 +6,7 @@ import { TABLE } from '../../limits/limits.ts'
 import { TooMuchError } from './too-much.ts'
 
 /** A part's name as it is compared: without capitals (ECMA-376, part 2, 6.2.2.3), its folders parted by “/” alone. */
-export const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
+const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 
 /** The parts of a package. */
 export interface Parts {

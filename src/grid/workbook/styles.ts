@@ -30,6 +30,7 @@ const isList = (name: string): name is 'numFmts' | 'cellXfs' => name === 'numFmt
 const DAY = 'yyyy"年"m"月"d"日"'
 const MONTH = 'yyyy"年"m"月"'
 const MONTH_DAY = 'm"月"d"日"'
+const NOON = '上午/下午'
 const TIME = 'h"时"mm"分"'
 const SECONDS = 'h"时"mm"分"ss"秒"'
 
@@ -69,8 +70,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   31: DAY,
   32: TIME,
   33: SECONDS,
-  34: '上午/下午h"时"mm"分"',
-  35: '上午/下午h"时"mm"分"ss"秒"',
+  34: NOON + TIME,
+  35: NOON + SECONDS,
   36: MONTH,
   37: '#,##0;-#,##0',
   38: '#,##0;-#,##0',
@@ -90,8 +91,8 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   52: MONTH,
   53: MONTH_DAY,
   54: MONTH_DAY,
-  55: '上午/下午h"时"mm"分"',
-  56: '上午/下午h"时"mm"分"ss"秒"',
+  55: NOON + TIME,
+  56: NOON + SECONDS,
   57: MONTH,
   58: MONTH_DAY,
 }

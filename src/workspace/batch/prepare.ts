@@ -3,7 +3,7 @@
  */
 import { checkSheet } from '../../batch/check-sheet.ts'
 import type { BatchFault } from '../../batch/fault.ts'
-import { layOutBatch, openBatch, openLayout } from '../../batch/open-batch.ts'
+import { layOutBatch, openBatch, openLayout, preparedTab } from '../../batch/open-batch.ts'
 import { sameNumbers } from '../../batch/same-numbers.ts'
 import { faultFinder, type SheetData } from '../../forms/check.ts'
 import type { Layout } from '../../forms/paste/layout.ts'
@@ -47,7 +47,7 @@ const AT_ONCE = 20
 export const prepare = async (template: Template, file: Blob, progressed: Progressed): Promise<Prepared | string> => {
   const read = await readTablesApart(file, 'batch')
   if (typeof read === 'string') return read
-  const tabs = usableTabs(read)
+  const tabs = usableTabs(read).map((tab) => preparedTab(template, tab))
   const known = remembered(`batch_${template.id}`)
   // What is hidden is never taken by itself: it may be a list of options with headings like ours.
   const fits = tabs.findIndex((tab) => !tab.hidden && layOutBatch(template, tab, known) !== undefined)

@@ -179,4 +179,7 @@ test.each<readonly [string, string, readonly string[], readonly object[], readon
 test('a figure that was read by the unit of its heading says so', () => {
   const plan = planned('应收', ['期次\t应收（万元）', '1\t1.2'])
   expect(plan.told.map(({ told }) => told)).toEqual(['读作 12,000'])
+  for (const title of ['应收【万】', '应收(人民币万元)'])
+    expect(planned('应收', [`期次\t${title}`, '1\t1.2']).after).toEqual([{ seq: 1, dueAmount: 12_000 }])
+  expect(planned('报价', ['项目\t单价（元/天）', '甲\t1200']).after).toEqual([{ item: '甲', price: 1200 }])
 })
