@@ -23,8 +23,7 @@ export const monthOf = (
 }
 
 /** The first of a month, counted on from January of a year. */
-const firstOf = (year: number, month: number): string =>
-  new Date(Date.UTC(year, month - 1)).toISOString().slice(0, 10)
+const firstOf = (year: number, month: number): string => new Date(Date.UTC(year, month - 1)).toISOString().slice(0, 10)
 
 const lastOf = (year: number, month: number): string => addDays(firstOf(year, month + 1), -1)
 
