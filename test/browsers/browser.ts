@@ -21,6 +21,8 @@ export interface Browser {
   readonly press: (key: string) => Promise<void>
   /** A PNG of the window. */
   readonly screenshot: () => Promise<Buffer>
+  /** What it would put on paper, A4, as a PDF; only Firefox is asked. */
+  readonly print?: () => Promise<Uint8Array>
   /** Errors that the browser itself has told of; grows as it goes. */
   readonly errors: readonly string[]
   /** Ends the browser and all that was started for it. */

@@ -52,6 +52,7 @@ export const openFirefox = async ({
       for (const key of held.reverse()) await page.keyboard.up(key)
     },
     screenshot: async () => Buffer.from(await page.screenshot()),
+    print: () => page.pdf({ format: 'a4', preferCSSPageSize: true }),
     close: async () => {
       await browser.close()
       rmSync(downloads, { recursive: true, force: true })
