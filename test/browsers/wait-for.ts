@@ -2,7 +2,7 @@
 const PERIOD = 50
 
 /** Milliseconds until something that doesn't come is a fault. */
-const PATIENCE = 20_000
+const PATIENCE = 40_000
 
 /**
  * Looks until there is something to see.
