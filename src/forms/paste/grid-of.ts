@@ -24,7 +24,7 @@ export const readGrid = (clip: Clip): GridRead => {
  * The cells on the clipboard. HTML is the surer source: it knows where a cell ends, what it holds and what is hidden.
  * @throws TooMuchError for more than is read.
  */
-const gridOf = ({ text, html }: Clip): Grid => {
+export const gridOf = ({ text, html }: Clip): Grid => {
   const grid = (html === '' ? undefined : htmlTable(html)) ?? boundedTexts(parseTsv(text))
   return withoutHuge({ ...grid, rows: grid.rows.map((row) => ({ ...row, cells: row.cells.map(unguard) })) })
 }
