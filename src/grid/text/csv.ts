@@ -26,5 +26,6 @@ export const writeCsv = (grid: readonly (readonly string[])[]): string =>
   BOM +
   Papa.unparse(
     grid.map((row) => row.map(guardFormula)),
-    { newline: '\r\n' },
+    // Also what another reader, or ours, could take for the mark that parts the cells.
+    { newline: '\r\n', quotes: (value: unknown) => /[;\t]/.test(String(value)) },
   )

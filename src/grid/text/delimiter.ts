@@ -27,6 +27,8 @@ export const delimiterOf = (text: string): Delimiter => {
 // Lines that agree with the usual count, and how many cells that makes; the marks of Chinese sentences must agree everywhere.
 const scoreOf = (lines: readonly string[], mark: string): number => {
   const counts = lines.map((line) => line.split(mark).length - 1)
+  // A heading stands above what it heads: a mark in one line of several is part of a text, such as 14;30.
+  if (lines.length > 1 && counts.filter((count) => count > 0).length < 2) return 0
   const often = new Map<number, number>()
   for (const count of counts) if (count > 0) often.set(count, (often.get(count) ?? 0) + 1)
   const [usual = 0, agree = 0] = [...often].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? []

@@ -30,9 +30,9 @@ test('what is guarded is read back, however many apostrophes it begins with', ()
 const cellsIn = (text: string) => parseLines(text).filter((row) => row.some((cell) => cell.trim() !== ''))
 
 test('a file begins with a byte order mark, and is read back without loss', () => {
-  const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', ',', '\n', ' ', '=', "'", ';') })
+  const cell = fc.string({ unit: fc.constantFrom('甲', 'a', '"', ',', '\n', ' ', '=', "'", ';', '；', '\t') })
   const grid = fc
-    .integer({ min: 2, max: 4 })
+    .integer({ min: 1, max: 4 })
     .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
     .map((rows) => [
       ['要做什么', '截止', '状态', '备注'].slice(0, rows[0]?.length),
@@ -63,6 +63,8 @@ test('what parts cells is what most lines agree on, or what Excel says it is; a 
     ['丁', '戊'],
   ])
   expect(parseLines('sep=;\r\n甲,乙;丙\r\n')).toEqual([[''], ['甲,乙', '丙'], ['']])
+  // A column alone, with a slip in one of its cells.
+  expect(parseLines('开始\n12、1 14;30\n12、2 15:00')).toEqual([['开始'], ['12、1 14;30'], ['12、2 15:00']])
   expect(parseLines('甲，乙\n丙，丁')).toEqual([
     ['甲', '乙'],
     ['丙', '丁'],
