@@ -5,7 +5,7 @@
 /** What is around a text. */
 export interface Around {
   /** It can't be seen, or only says how something is read. */
-  readonly silent: boolean
+  readonly wordless: boolean
   /** Its letters are the signs of Wingdings. */
   readonly signs: boolean
 }
@@ -27,7 +27,7 @@ export const aroundOf = (
   const hidden = !PARTS.has(name) && HIDDEN.test(style)
   const font = `${/font-family\s*:[^;]*/i.exec(style)?.[0] ?? ''}${attributes['face'] ?? ''}`
   return {
-    silent: outer?.silent === true || WITHOUT_WORDS.has(name) || hidden,
+    wordless: outer?.wordless === true || WITHOUT_WORDS.has(name) || hidden,
     signs: font === '' ? outer?.signs === true : /wingdings/i.test(font),
   }
 }

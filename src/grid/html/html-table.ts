@@ -56,8 +56,8 @@ const readTables = (html: string): readonly Table[] => {
       },
       ontext: (data) => {
         const cell = open.at(-1)?.cell
-        const { silent = false, signs = false } = around.at(-1) ?? {}
-        if (!silent && cell !== undefined) cell.text += signs ? asSigns(data) : data
+        const { wordless = false, signs = false } = around.at(-1) ?? {}
+        if (!wordless && cell !== undefined) cell.text += signs ? asSigns(data) : data
       },
       onclosetag: (name) => {
         around.pop()
