@@ -4,9 +4,11 @@
 import { TABLE } from '../../limits/limits.ts'
 import { columnOf } from '../column-of.ts'
 import { type Count, SheetBuilder } from '../sheet-builder.ts'
+import { countValues } from './count-values.ts'
 import { type RawCell, readCellValue, type Shared } from './read-cell-value.ts'
 import { type Handlers, readElements } from './read-elements.ts'
 import { isOn } from './read-xml.ts'
+import { tooManyCells } from './too-much.ts'
 
 /** A worksheet's cells, and its columns that are hidden, from 0. */
 export interface SheetRead {
@@ -14,8 +16,12 @@ export interface SheetRead {
   readonly hiddenColumns: ReadonlySet<number>
 }
 
-/** Reads a worksheet's part. @param count Counts cells over all sheets of the workbook. */
+/**
+ * Reads a worksheet's part. @param count Counts cells over all sheets of the workbook.
+ * @throws TooMuchError for more than is read.
+ */
 export const readSheet = (bytes: Uint8Array, shared: Shared, count: Count): SheetRead => {
+  if (count.cells + countValues(bytes) > TABLE.cells) throw tooManyCells()
   const state: State = {
     ...{ sheet: new SheetBuilder(count), shared, hiddenColumns: new Set(), hiddenByDefault: false },
     ...{ column: 0, cell: undefined, collects: undefined, aside: 0 },
