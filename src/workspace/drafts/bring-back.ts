@@ -9,19 +9,19 @@ import { openDraftFile } from '../../drafts/open-draft-file.ts'
 import { readRecords, saveDraft } from '../../drafts/store.ts'
 import { foreignFile } from '../../grid/foreign-file.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
-import { chooseFile } from '../choose-file.ts'
 import { ONE_FILE, unreadable } from '../in-out/refuse-drop.ts'
 import type { Outcome } from './acts.ts'
 import { askWhich } from './ask-which.ts'
 import { words } from './words.ts'
 
 /**
- * Lets the reader choose a file and what of it is to come back. @returns undefined where they think better of it.
- * @param dropped The files, where they were dropped.
+ * Lets the reader choose what of a file is to come back. @returns undefined where they think better of it.
+ * @param files Those that were chosen or dropped.
  */
-export const bringBack = async (kinds: readonly Kind[], dropped?: readonly File[]): Promise<Outcome | undefined> => {
-  if (dropped !== undefined && dropped.length > 1) return { good: false, text: ONE_FILE }
-  const file = dropped?.[0] ?? (await choose())
+export const bringBack = async (kinds: readonly Kind[], files: readonly File[]): Promise<Outcome | undefined> => {
+  const [file, ...others] = files
+  if (file === undefined) return undefined
+  if (others.length > 0) return { good: false, text: ONE_FILE }
   const reason = await unreadable(file)
   if (reason !== undefined) return { good: false, text: reason }
   const foreign = await foreignFile(file, 'drafts')
@@ -51,9 +51,6 @@ const withinBounds = async ({ drafts, unusable }: Returns, kinds: readonly Kind[
   )
   return { drafts: kept.flat(), unusable: unusable + drafts.length - kept.flat().length }
 }
-
-const choose = (): Promise<File> =>
-  new Promise((resolve) => chooseFile('.json,application/json', ([file]) => file && resolve(file)))
 
 const save = async (wanted: readonly Returning[]): Promise<Outcome> => {
   for (const [index, { draft, standing }] of wanted.entries()) {

@@ -7,6 +7,7 @@ import { onChanged } from '../../drafts/changes.ts'
 import { type Kind, type Listed, toListing } from '../../drafts/listing.ts'
 import { readRecords } from '../../drafts/store.ts'
 import { loadTemplate } from '../../templates/loaders.ts'
+import { chooseFile } from '../choose-file.ts'
 import { now } from '../now.ts'
 import { oneAtATime } from '../one-at-a-time.ts'
 import { nameOf, type Outcome } from './acts.ts'
@@ -120,9 +121,14 @@ const say = (status: HTMLElement, { good, text, undo }: Outcome, run: Run): void
 const footOf = (found: readonly Listed[], total: number, kinds: readonly Kind[], run: Run): readonly HTMLElement[] => {
   const text = found.length < total ? words.backUpFound(found.length) : words.backUp
   const backUp = makeButton(text, () => run(async () => (await import('./back-up.ts')).backUp(found)))
-  const bringBack = makeButton(words.bringBack, () =>
-    run(async () => (await import('./bring-back.ts')).bringBack(kinds)),
-  )
+  const bringBack = makeButton(words.bringBack, () => {
+    // A browser lets files be chosen only while the press is fresh; on a slow line the rest comes later than that.
+    const chosen = new Promise<readonly File[]>((resolve) => chooseFile('.json,application/json', resolve))
+    run(async () => {
+      const { bringBack: begin } = await import('./bring-back.ts')
+      return begin(kinds, await chosen)
+    })
+  })
   return found.length === 0 ? [bringBack] : [backUp, bringBack]
 }
 
