@@ -102,6 +102,27 @@ describe('a backup', () => {
     expectSound(page)
   })
 
+  test('is chosen at the press, however late the rest of the program comes', async () => {
+    const page = await listOf(A)
+    const buffer = await backUp(page)
+    let answer = (): void => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let asked = false
+    await page.context().route(/bring-back/, async (route) => {
+      asked = true
+      await held
+      await route.continue()
+    })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button(page, '恢复备份').click()])
+    await expect.poll(() => asked).toBe(true)
+    answer()
+    await chooser.setFiles({ name: '备份.json', mimeType: 'application/json', buffer })
+    await page.getByText('内容也一样，没有什么要恢复的').waitFor()
+    expectSound(page)
+  })
+
   test('that finds no room says how far it came', async () => {
     const file = await backUp(await listOf(A, B))
     const page = await listOf()
