@@ -4,6 +4,7 @@
 import { weekdayOf } from '../templates/calendar-date.ts'
 import type { Schema } from '../templates/define-template.ts'
 import { dayInWords } from './day-in-words.ts'
+import { ENGLISH_MONTHS, monthNamed } from './english-months.ts'
 import { shortDate } from './short-date.ts'
 import { datesWithoutYear, toDate } from './years.ts'
 
@@ -81,11 +82,13 @@ const WITHOUT_YEAR = [
   /^(?<month>\d{2})(?<day>\d{2})(?!\d)/,
 ]
 const YEAR_LAST = /^(?<a>\d{1,2})([-/.])(?<b>\d{1,2})\2(?<year>\d{4})(?!\d)/
-const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const IN_ENGLISH = [
-  new RegExp(`^(?<name>${MONTHS})[a-z]*\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s?(?<year>\\d{4}))?(?!\\d)`, 'i'),
   new RegExp(
-    `^(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]?(?<name>${MONTHS})[a-z]*\\.?(?:[,\\s-]{1,2}(?<year>\\d{4}|\\d{2}(?!:|\\d)))?(?!\\d)`,
+    `^(?<name>${ENGLISH_MONTHS})[a-z]*\\.?\\s?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s?(?<year>\\d{4}))?(?!\\d)`,
+    'i',
+  ),
+  new RegExp(
+    `^(?<day>\\d{1,2})(?:st|nd|rd|th)?[\\s-]?(?<name>${ENGLISH_MONTHS})[a-z]*\\.?(?:[,\\s-]{1,2}(?<year>\\d{4}|\\d{2}(?!:|\\d)))?(?!\\d)`,
     'i',
   ),
 ]
@@ -124,8 +127,6 @@ const dayFirst = (text: string, { today, looks }: DayContext): Day | undefined =
   const dates = all === '' ? [] : datesWithoutYear(Number(month), Number(day), today, looks)
   return dates.length === 0 ? undefined : { dates: dates.slice(0, 1), sure: false, rest: text.slice(all.length) }
 }
-
-const monthNamed = (name: string): number => MONTHS.split('|').indexOf(name.slice(0, 3).toLowerCase()) + 1
 
 // A year that isn't this one is shown, with the date in the other one.
 const withoutYear = (dates: readonly string[], today: string, looks: Schema['x-looks']): Omit<Day, 'rest'> => {

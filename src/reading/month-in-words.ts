@@ -7,7 +7,16 @@ import type { DayContext } from './day.ts'
 import { type DayWord, sureIf } from './day-word.ts'
 import { datesWithoutYear, toDate } from './years.ts'
 
-const AWAY: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上个: -1, 下: 1, 下个: 1, 次: 1, 下下: 2 }
+/** Months from this one that a word before 月 says. */
+export const MONTHS_AWAY: Readonly<Record<string, number>> = {
+  上上: -2,
+  上: -1,
+  上个: -1,
+  下: 1,
+  下个: 1,
+  次: 1,
+  下下: 2,
+}
 
 /** Year and month of `12`, 下个, or this one; the month may lie before 1 or after 12. */
 export const monthOf = (
@@ -17,7 +26,7 @@ export const monthOf = (
 ): readonly [year: number, month: number] => {
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))]
   if (month === undefined) return [year, now]
-  if (!/\d/.test(month)) return [year, now + (AWAY[month] ?? 0)]
+  if (!/\d/.test(month)) return [year, now + (MONTHS_AWAY[month] ?? 0)]
   const [first = today] = datesWithoutYear(Number(month), 28, today, looks)
   return [Number(first.slice(0, 4)), Number(month)]
 }

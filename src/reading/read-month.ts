@@ -1,5 +1,7 @@
 import type { Schema } from '../templates/define-template.ts'
+import { ENGLISH_MONTHS, monthNamed } from './english-months.ts'
 import { westernFigures } from './han-number.ts'
+import { MONTHS_AWAY } from './month-in-words.ts'
 import { plain } from './plain.ts'
 import { readDateCell } from './read-moment.ts'
 import { type Choice, quoted, type Reading, type ReadingContext, unread, valued } from './reading.ts'
@@ -18,7 +20,7 @@ export const readMonthCell = (field: Schema, text: string, { today }: ReadingCon
   }
   const named = inEnglish(simple, today)
   if (named !== undefined) return valued(named, `读作 ${named}`)
-  if (word !== undefined) return told(monthAt(today, MONTH_WORDS[word] ?? 0), '从这个月算起')
+  if (word !== undefined) return told(monthAt(today, MONTHS_AWAY[word] ?? 0), '从这个月算起')
   if (isMonth(alone)) return withoutYear(field, Number(alone), today, simple.includes('月'))
   return fromDate(text, today)
 }
@@ -34,17 +36,14 @@ const yearIn = ({ year, short, after }: Readonly<Record<string, string>>, today:
   return away === undefined ? (year ?? after) : String(Number(today.slice(0, 4)) + away)
 }
 
+const IN_ENGLISH = new RegExp(`^(?<name>${ENGLISH_MONTHS})[a-z]*\\.?[-\\s,']{1,2}(?<year>\\d{4}|\\d{2})$`, 'i')
+
 // What a spreadsheet shows for a month: Dec-26, December 2026.
 const inEnglish = (text: string, today: string): string | undefined => {
-  const { name = '', year = '' } =
-    /^(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?[-\s,']{1,2}(?<year>\d{4}|\d{2})$/i.exec(text)
-      ?.groups ?? {}
+  const { name = '', year = '' } = IN_ENGLISH.exec(text)?.groups ?? {}
   if (name === '') return undefined
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.toLowerCase()) / 3 + 1
-  return `${year.length === 2 ? today.slice(0, 2) : ''}${year}-${two(month)}`
+  return `${year.length === 2 ? today.slice(0, 2) : ''}${year}-${two(monthNamed(name))}`
 }
-
-const MONTH_WORDS: Readonly<Record<string, number>> = { 上上: -2, 上: -1, 上个: -1, 下: 1, 下个: 1, 次: 1 }
 
 const isMonth = (text: string | undefined): boolean => text !== undefined && Number(text) >= 1 && Number(text) <= 12
 

@@ -3,6 +3,7 @@
  * who writes: a year far from today is none.
  */
 import type { Day } from './day.ts'
+import { ENGLISH_MONTHS, monthNamed } from './english-months.ts'
 import { toDate } from './years.ts'
 
 /** Years before and after this one that two figures may mean. */
@@ -10,7 +11,7 @@ const NEAR = 6
 
 const THREE = /^(?<all>(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>(?<c>\d{1,2}))(?!\d)/
 const SIX = /^(?<all>(?<year>\d{2})(?<month>\d{2})(?<day>\d{2}))(?!\d)/
-const MONTH_AND_YEAR = /^(?<all>(?<name>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*-(?<year>\d{2}))(?!\d)/i
+const MONTH_AND_YEAR = new RegExp(`^(?<all>(?<name>${ENGLISH_MONTHS})[a-z]*-(?<year>\\d{2}))(?!\\d)`, 'i')
 
 /** Reads such a day at the beginning of a text. What is taken otherwise than year, month, day is shown; what may be two days, asked. */
 export const shortDate = (text: string, today: string): Day | undefined =>
@@ -46,7 +47,7 @@ const inSix = (text: string, today: string): Day | undefined => {
 const ofMonth = (text: string, today: string): Day | undefined => {
   const { all = '', name, year } = MONTH_AND_YEAR.exec(text)?.groups ?? {}
   if (all === '') return undefined
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((name ?? '').toLowerCase()) / 3 + 1
+  const month = monthNamed(name ?? '')
   const own = Number(today.slice(2, 4))
   const dates = [at(Number(year), month, 1, today), at(own, month, Number(year), today)]
   return { dates: dates.filter((date) => date !== undefined), sure: false, rest: text.slice(all.length) }
