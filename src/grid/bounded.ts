@@ -3,7 +3,7 @@
  */
 import { TABLE } from '../limits/limits.ts'
 import { type Cell, columnName, type Grid, gridOfTexts, isEmpty, type Row } from './cell.ts'
-import { tooManyCells } from './workbook/too-much.ts'
+import { tooManyCells } from './too-much.ts'
 
 /** How much of a table is read. */
 export interface GridLimits {

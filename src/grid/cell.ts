@@ -29,6 +29,9 @@ export interface Grid {
   readonly notes: readonly string[]
 }
 
+/** A cell in which nothing stands. */
+export const NOTHING: Cell = { text: '' }
+
 /** A cell of which nothing more is known than its text. */
 export const textCell = (text: string): Cell => ({ text })
 

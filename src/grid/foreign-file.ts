@@ -24,13 +24,12 @@ export const foreignFile = async (file: File, place: Place): Promise<string | un
 const kindOf = async (file: File): Promise<FileKind | undefined> => {
   const start = await bytesOf(file.slice(0, AT_ONCE.bytes))
   if (start === undefined) return undefined // Moved, or a folder.
-  if (file.size <= AT_ONCE.bytes || PDF.test(new TextDecoder('latin1').decode(start.subarray(0, 1024))))
-    return fileKind(start)
+  // A PDF says so at its beginning; of the others, the end may tell.
+  const kind = fileKind(start)
+  if (file.size <= AT_ONCE.bytes || kind === 'pdf') return kind
   const read = await readApart<FileKind>(script, file)
   return read.ok ? read.value : undefined
 }
-
-const PDF = /%PDF-/
 
 const bytesOf = (file: Blob): Promise<Uint8Array | undefined> =>
   file.arrayBuffer().then(

@@ -2,9 +2,9 @@
  * Merged cells: what stands in the first of them is meant for each row that they reach over.
  */
 import { TABLE } from '../limits/limits.ts'
-import type { Cell, Row } from './cell.ts'
+import { type Cell, NOTHING, type Row } from './cell.ts'
 import { columnOf } from './column-of.ts'
-import { tooManyCells } from './workbook/too-much.ts'
+import { tooManyCells } from './too-much.ts'
 
 /**
  * The rows with merged cells filled in down to the last of their rows; never to the right, and no row is made for it.
@@ -41,5 +41,3 @@ const set = (cells: Cell[] | undefined, column: number, cell: Cell): number => {
   cells[column] = cell
   return 1 + cells.length - before
 }
-
-const NOTHING: Cell = { text: '' }

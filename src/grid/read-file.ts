@@ -11,9 +11,9 @@ import { withoutStray } from './stray.ts'
 import { type FileRead, refused } from './tab.ts'
 import { parseLines } from './text/csv.ts'
 import { decodeText } from './text/decode-text.ts'
+import { TooMuchError } from './too-much.ts'
 import { openParts } from './workbook/parts.ts'
 import { BROKEN, readWorkbook } from './workbook/read-workbook.ts'
-import { TooMuchError } from './workbook/too-much.ts'
 import { readXml2003 } from './xml-2003.ts'
 
 /** Reads a file's bytes. */

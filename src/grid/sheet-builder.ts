@@ -2,8 +2,8 @@
  * A sheet while it is read: rows and cells as they come, counted, those that say nothing never built.
  */
 import { TABLE } from '../limits/limits.ts'
-import { type Cell, columnName, isEmpty, type Row } from './cell.ts'
-import { tooManyCells, tooManyLines } from './workbook/too-much.ts'
+import { type Cell, columnName, isEmpty, NOTHING, type Row } from './cell.ts'
+import { tooManyCells, tooManyLines } from './too-much.ts'
 
 /** Cells of a file, over all of its sheets. */
 export interface Count {
@@ -82,5 +82,3 @@ export class SheetBuilder {
     }
   }
 }
-
-const NOTHING: Cell = { text: '' }

@@ -1,7 +1,7 @@
 /*
  * A workbook of Excel 2002 and 2003 in XML, which accounting programs still write and name .xls.
  */
-import type { Cell } from './cell.ts'
+import { type Cell, NOTHING } from './cell.ts'
 import { errorCell, isError } from './error-cell.ts'
 import { type Count, SheetBuilder } from './sheet-builder.ts'
 import { type FileRead, refused, type Tab } from './tab.ts'
@@ -92,7 +92,7 @@ const HANDLERS: Handlers<State> = {
       const column = toCell(cell, formats, sheet.place)
       sheet.put(column)
       // Merged to the right, only the first of them says it.
-      if (cell.across > 1) sheet.put({ text: '' }, cell.across - 1)
+      if (cell.across > 1) sheet.put(NOTHING, cell.across - 1)
     },
     Row: ({ sheet }) => sheet?.endRow(),
     Worksheet: (state) => {
@@ -133,9 +133,7 @@ const toCell = (
   at: string,
 ): Cell => {
   if (data === undefined)
-    return formula
-      ? { text: '', fault: `${at} 是公式，文件里没有算出来的结果，请先在 Excel 里打开保存一次` }
-      : { text: '' }
+    return formula ? { text: '', fault: `${at} 是公式，文件里没有算出来的结果，请先在 Excel 里打开保存一次` } : NOTHING
   if (type === 'Error' || isError(data)) return errorCell(data, at)
   if (type === 'Boolean') return { text: isOn(data) ? '是' : '否' }
   const format = formats.get(style) ?? 'General'

@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../grid/cell.ts'
 import { htmlTable } from '../../grid/html/html-table.ts'
 import { unguardFormula } from '../../grid/text/formula-guard.ts'
 import { parseTsv } from '../../grid/text/tsv.ts'
-import { TooMuchError } from '../../grid/workbook/too-much.ts'
+import { TooMuchError } from '../../grid/too-much.ts'
 import type { Clip } from './clip.ts'
 
 /** A table that was pasted, or a sentence on why there is none. */

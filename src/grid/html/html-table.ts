@@ -5,9 +5,9 @@
 import { Parser } from 'htmlparser2'
 import { TABLE } from '../../limits/limits.ts'
 import { CUT } from '../bounded.ts'
-import { type Cell, columnName, type Grid, isEmpty, type Row } from '../cell.ts'
+import { type Cell, columnName, type Grid, isEmpty, NOTHING, type Row } from '../cell.ts'
 import { fillMerged } from '../merged.ts'
-import { tooDeep } from '../workbook/too-much.ts'
+import { tooDeep } from '../too-much.ts'
 import { type Around, aroundOf, asSigns, HIDDEN } from './around.ts'
 import { LINE_END, textOfHtml } from './html-text.ts'
 import { trueCell } from './true-cell.ts'
@@ -146,8 +146,6 @@ const endCell = (table: Table): void => {
   while (row.cells.length < column) row.cells.push(NOTHING)
   row.cells[column] = found
 }
-
-const NOTHING: Cell = { text: '' }
 
 const endRow = (table: Table): void => {
   endCell(table)

@@ -1,5 +1,5 @@
 import { TABLE } from '../../limits/limits.ts'
-import { tooManyCells } from '../workbook/too-much.ts'
+import { tooManyCells } from '../too-much.ts'
 
 /**
  * Counts what parts cells and lines in a text, before anything is made of them. Marks inside of quotes count too: no

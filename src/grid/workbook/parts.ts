@@ -3,7 +3,7 @@
  */
 import { unzipSync } from 'fflate'
 import { TABLE } from '../../limits/limits.ts'
-import { TooMuchError } from './too-much.ts'
+import { TooMuchError } from '../too-much.ts'
 
 /** A part's name as it is compared: without capitals (ECMA-376, part 2, 6.2.2.3), its folders parted by “/” alone. */
 const partName = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()

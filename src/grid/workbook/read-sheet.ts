@@ -4,11 +4,11 @@
 import { TABLE } from '../../limits/limits.ts'
 import { columnOf } from '../column-of.ts'
 import { type Count, SheetBuilder } from '../sheet-builder.ts'
+import { tooManyCells } from '../too-much.ts'
 import { countValues } from './count-values.ts'
 import { type RawCell, readCellValue, type Shared } from './read-cell-value.ts'
 import { type Handlers, readElements } from './read-elements.ts'
 import { isOn } from './read-xml.ts'
-import { tooManyCells } from './too-much.ts'
 
 /** A worksheet's cells, and its columns that are hidden, from 0. */
 export interface SheetRead {

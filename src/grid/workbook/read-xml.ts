@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2'
 import { TABLE } from '../../limits/limits.ts'
-import { tooDeep } from './too-much.ts'
+import { tooDeep } from '../too-much.ts'
 
 /** What is told of elements while they pass. */
 export interface Listener {
