@@ -101,6 +101,7 @@ export const openBatch = (template: ColumnTemplate, tab: Tab, layout: Layout, to
   const body = bodyOf(
     tab.rows[head],
     below.filter((row) => isVisible(row) && !isRemark(row.cells)),
+    '没有用上',
   )
   const words = tab.rows[head]?.cells.map(({ text }) => text) ?? []
   const above = tab.rows.slice(0, Math.max(0, head))
@@ -112,7 +113,8 @@ export const openBatch = (template: ColumnTemplate, tab: Tab, layout: Layout, to
     ...missing(columns, all),
     ...unusedHeadings(titles, all, columns),
     ...hiddenNote(below),
-    ...[...body.left, ...body.another].map((sentence) => sentence.replace('没有放进来', '没有用上')),
+    ...body.left,
+    ...body.another,
     ...mergedNote(body.rows, columns),
   ]
   if (columns.every((column) => column === undefined)) return { layout, sheets: [], notes }

@@ -21,8 +21,9 @@ const NAMED = 8
  * The rows below the headings without their totals, their headings said again on the next page, what was signed or
  * remarked below, and another table that follows after a gap.
  * @param head The headings; undefined where there are none: then only totals are known.
+ * @param unused How it is said of rows that they were left out.
  */
-export const bodyOf = (head: Row | undefined, below: readonly Row[]): Body => {
+export const bodyOf = (head: Row | undefined, below: readonly Row[], unused = '没有放进来'): Body => {
   const end =
     head === undefined
       ? -1
@@ -36,12 +37,11 @@ export const bodyOf = (head: Row | undefined, below: readonly Row[]): Body => {
   return {
     rows: own.filter((row) => !out.has(row)),
     left: [
-      ...sentence(totals, '是合计，没有放进来'),
-      ...sentence(again, '又是一遍标题，没有放进来'),
-      ...sentence(signed, '是表下面的说明或签名，没有放进来'),
+      ...sentence(totals, `是合计，${unused}`),
+      ...sentence(again, `又是一遍标题，${unused}`),
+      ...sentence(signed, `是表下面的说明或签名，${unused}`),
     ],
-    another:
-      end === -1 ? [] : [`从第 ${below[end]?.number} 行起像是另一张表，没有放进来。要用它，请把那一块单独拿来。`],
+    another: end === -1 ? [] : [`从第 ${below[end]?.number} 行起像是另一张表，${unused}。要用它，请把那一块单独拿来。`],
   }
 }
 

@@ -2,6 +2,7 @@
  * Units that stand with the headings of a table from elsewhere: “应收金额（万元）”, “单位：万元” above it all.
  */
 import type { Cell, Row } from '../../grid/cell.ts'
+import { isMoney } from '../../reading/units.ts'
 import type { Column } from './cell-read.ts'
 
 const TIMES = ['千万', '百万', '十万', '亿', '万', '千', 'k'].join('|')
@@ -63,7 +64,7 @@ export const withUnits = (rows: readonly Row[], { titles, above, columns }: Head
   const times = columns.map((column, at) => {
     if (column === undefined || !isNumber(column.field)) return ''
     const own = unitOf(titles[at] ?? '')
-    return own?.times || (own === undefined && isMoney(column) ? all : '')
+    return own?.times || (own === undefined && countsMoney(column) ? all : '')
   })
   if (times.every((unit) => unit === '')) return rows
   return rows.map((row) => ({ ...row, cells: row.cells.map((cell, at) => scaled(cell, times[at] ?? '')) }))
@@ -76,7 +77,7 @@ interface Head {
   readonly columns: readonly (Column | undefined)[]
 }
 
-const isMoney = ({ title, field }: Column): boolean => field['x-unit'] === '元' || /元[）)]?$/.test(title)
+const countsMoney = ({ title, field }: Column): boolean => isMoney(field) || /元[）)]?$/.test(title)
 
 const scaled = (cell: Cell, times: string): Cell => {
   const { exact, text, fault } = cell

@@ -8,7 +8,8 @@ import type { Tab } from '../../grid/tab.ts'
 import { findHeadings } from '../cells/find-headings.ts'
 import { AskForBlock } from './AskForBlock.tsx'
 import type { Clip } from './clip.ts'
-import { gridApart, gridAtOnce, isLarge } from './grid-apart.ts'
+import { gridApart, isLarge } from './grid-apart.ts'
+import { type GridRead, readGrid } from './grid-of.ts'
 import { type Layout, textsOf } from './layout.ts'
 import { PasteDialog } from './PasteDialog.tsx'
 import { fieldsOf, type PastePlace } from './paste-place.ts'
@@ -20,16 +21,17 @@ import type { OtherTabs } from './TabPicker.tsx'
 
 /** Takes a block at once where there is nothing odd about it, else shows what will be taken and what not. */
 export const pasteBlock = (place: PastePlace, clip: Clip, at: Place | undefined): void => {
-  const take = (grid: Grid | string): void => {
-    if (typeof grid === 'string') {
+  const take = (read: GridRead): void => {
+    if (read.ok) takeGrid(place, read.grid, at, '粘贴')
+    else {
       place.show(undefined)
-      place.table.say(`没有粘贴。${grid}`)
-    } else takeGrid(place, grid, at, '粘贴')
+      place.table.say(`没有粘贴。${read.reason}`)
+    }
   }
   if (isLarge(clip)) {
     place.table.say('正在读粘贴的内容……')
     gridApart(clip).then(take, async (error: unknown) => place.table.say((await explain(error, '粘贴')).text))
-  } else take(gridAtOnce(clip))
+  } else take(readGrid(clip))
 }
 
 /** Asks for a block, where there is no cell to paste into or no keyboard to paste with. */

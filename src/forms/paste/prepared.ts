@@ -1,7 +1,7 @@
 /*
  * A table from elsewhere before its columns are found: upright, with one row of headings.
  */
-import { type Cell, type Grid, isEmpty, type Row } from '../../grid/cell.ts'
+import { type Cell, type Grid, isEmpty, NOTHING, type Row } from '../../grid/cell.ts'
 import type { Column } from '../cells/cell-read.ts'
 import { findHeadings, type Headings, type Match } from '../cells/find-headings.ts'
 import { matchColumns } from '../cells/match-columns.ts'
@@ -11,9 +11,9 @@ export const prepared = (columns: readonly Column[], grid: Grid, match?: Match):
   const by = match ?? ((titles) => matchColumns(columns, titles))
   const seen = grid.rows.filter(({ hidden }) => hidden !== true)
   const found = findHeadings(columns, seen.map(textsOf), by)
-  const turned = upright(columns, seen, by)
-  if (turned !== undefined && turned.named > namedBy(found))
-    return { rows: turned.rows, notes: [...grid.notes, '原表是横着排的（标题在第一列），已经转过来读。'] }
+  const turned = namedSideways(columns, seen, by) > namedBy(found) ? turn(seen) : []
+  if (turned.length > 1)
+    return { rows: turned, notes: [...grid.notes, '原表是横着排的（标题在第一列），已经转过来读。'] }
   if (found === undefined) return grid
   const [head, next] = seen.slice(found.row)
   if (head === undefined || next === undefined || !goesOn(head, next, by)) return grid
@@ -50,23 +50,24 @@ const isEmptyAt = (cells: readonly Cell[], at: number): boolean => {
 const joined = (head: Row, next: Row): readonly Cell[] =>
   Array.from({ length: Math.max(head.cells.length, next.cells.length) }, (_, at) => {
     const below = next.cells[at]
-    return below === undefined || isEmpty(below) ? (head.cells[at] ?? { text: '' }) : below
+    return below === undefined || isEmpty(below) ? (head.cells[at] ?? NOTHING) : below
   })
 
 const namedBy = (found: Headings | undefined): number =>
   found?.columns.filter((column) => column !== undefined).length ?? 0
 
-// A table that lies on its side: its headings stand in the first column, a row each.
-const upright = (columns: readonly Column[], seen: readonly Row[], by: Match) => {
-  const rows = turn(seen)
-  if (seen.length < 2 || rows.length < 2) return undefined
-  return { rows, named: namedBy(findHeadings(columns, rows.slice(0, 1).map(textsOf), by)) }
+// Of a table that lies on its side, headings stand in the first column, a row each.
+const namedSideways = (columns: readonly Column[], seen: readonly Row[], by: Match): number => {
+  const starts = seen.map(({ cells }) => cells.findIndex((cell) => !isEmpty(cell))).filter((at) => at !== -1)
+  const first = Math.min(...starts)
+  const titles = seen.map(({ cells }) => cells[first]?.text ?? '')
+  return titles.length < 2 ? 0 : namedBy(findHeadings(columns, [titles], by))
 }
 
 const turn = (rows: readonly Row[]): readonly Row[] => {
   const width = Math.max(...rows.map(({ cells }) => cells.length))
   return Array.from({ length: width }, (_, at) => ({
     number: at + 1,
-    cells: rows.map(({ cells }): Cell => cells[at] ?? { text: '' }),
+    cells: rows.map(({ cells }) => cells[at] ?? NOTHING),
   })).filter(({ cells }) => !cells.every(isEmpty))
 }
