@@ -1,4 +1,4 @@
-import { keep, type Place } from '../progress/store.ts'
+import { keep, type Place } from '../remember/keep.ts'
 import { type Answers, parseAnswers } from './score.ts'
 
 const KEY = 'quiz'

@@ -1,4 +1,4 @@
-import { keep } from '../progress/store.ts'
+import { keep } from '../remember/keep.ts'
 
 /** Keeps the chosen theme for this browser, and follows a choice made in another of its tabs. */
 export const startThemeSwitch = (): void => {
