@@ -1,21 +1,15 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { copied, type Host, openHost } from '../support/offline.ts'
-import { openSite, type Site } from '../support/site.ts'
 
 /*
  * The button on 关于 that copies the rest of the fonts.
  */
 let host: Host
-let site: Site
 beforeAll(async () => {
   host = await openHost()
-  site = await openSite()
 })
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 const panel = (page: Page) => page.locator('[data-offline]')
 
@@ -25,7 +19,7 @@ const bar = (page: Page): Promise<number> =>
     .evaluate((element: HTMLProgressElement) => element.value)
 
 const openPanel = async (): Promise<Page> => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${host.url}about/#offline`)
   await copied(page)
   await panel(page).getByText('没有网络也能看、能搜、能填、能生成 PDF').waitFor()

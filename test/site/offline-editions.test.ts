@@ -2,21 +2,15 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { title } from '../support/form.ts'
 import { copied, type Host, openHost, publish, wholeEditions } from '../support/offline.ts'
-import { openSite, type Site } from '../support/site.ts'
 
 /*
  * The handbook changes while people have it open.
  */
 let host: Host
-let site: Site
 beforeAll(async () => {
   host = await openHost()
-  site = await openSite()
 })
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 const CARD = '.offline-card'
 
@@ -33,7 +27,7 @@ const catalogue = (page: Page): Promise<number> =>
 const heading = (page: Page): Promise<string | null> => page.locator('h1').textContent()
 
 test('a new edition is fetched whole, then said, never while somebody types; a page keeps the one it began with', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${host.url}templates/minutes/`)
   await copied(page)
   const [first = ''] = await wholeEditions(page)

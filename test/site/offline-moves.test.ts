@@ -8,19 +8,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saved, title } from '../support/form.ts'
 import { copied, type Host, keptFiles, openHost, publish } from '../support/offline.ts'
-import { openSite, type Site } from '../support/site.ts'
 import { serveWithoutSlash } from '../support/without-slash.ts'
 
 let host: Host
-let site: Site
 beforeAll(async () => {
   host = await openHost()
-  site = await openSite()
 })
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 const cacheNames = (page: Page): Promise<readonly string[]> => page.evaluate(() => caches.keys())
 
@@ -30,7 +24,7 @@ const catalogue = (page: Page): Promise<number> =>
 test('whoever has the first worker moves to today’s: nothing is mixed, the old cache goes, the draft stays', async () => {
   for (const ending of ['', '.br', '.gz']) rmSync(join(host.folder, `sw.js${ending}`), { force: true })
   copyFileSync('test/support/old-worker/sw.js', join(host.folder, 'sw.js'))
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${host.url}templates/minutes/`)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await page.reload()
@@ -64,7 +58,7 @@ test('whoever has the first worker moves to today’s: nothing is mixed, the old
 
 test('a host that takes the slash away is read with its worker, and without a network', async () => {
   const bare = await serveWithoutSlash(host.url)
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${bare.url}about/`)
   await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   // Before the copy is whole, and while it is being made: each page that is asked for comes redirected.

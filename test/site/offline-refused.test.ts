@@ -2,27 +2,21 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { title } from '../support/form.ts'
 import { type Host, keptFiles, openHost } from '../support/offline.ts'
-import { openSite, type Site } from '../support/site.ts'
 
 /*
  * Where the handbook is not to be copied, or can't be.
  */
 let host: Host
-let site: Site
 beforeAll(async () => {
   host = await openHost()
-  site = await openSite()
 })
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 const settled = (page: Page): Promise<void> =>
   page.evaluate(() => new Promise<void>((done) => setTimeout(() => requestIdleCallback(() => done()), 2000)))
 
 test('where the browser saves data nothing is copied unasked, what was read is there, and the button offers the rest', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   )
@@ -41,7 +35,7 @@ test('where the browser saves data nothing is copied unasked, what was read is t
 })
 
 test('where the browser saves data the very first page is kept, and how to have the rest is said, once', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
   )
@@ -64,7 +58,7 @@ test('where the browser saves data the very first page is kept, and how to have 
 })
 
 test('a browser that gives no more room is told of once, and the pages are read as ever', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(host.url).origin, quotaSize: 1_000_000 })
   await page.goto(`${host.url}handbook/goals/`)
@@ -79,7 +73,7 @@ test('a browser that gives no more room is told of once, and the pages are read 
 })
 
 test('nothing is copied while somebody types', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${host.url}templates/minutes/`)
   await title(page).pressSequentially('开始')
   await expect.poll(() => keptFiles(page)).toBeGreaterThan(3)

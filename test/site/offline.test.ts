@@ -6,27 +6,21 @@ import { templateIds } from '../../src/build/load-templates.ts'
 import { saved } from '../support/form.ts'
 import { copied, type Host, openHost } from '../support/offline.ts'
 import { pdfText } from '../support/pdf-text.ts'
-import { openSite, type Site } from '../support/site.ts'
 import { downloadPdf, fillSample } from '../support/workspace.ts'
 
 /*
  * One visit to one form, and then no network at all: the host is gone, not only the browser's way to it.
  */
 let host: Host
-let site: Site
 let page: Page
 beforeAll(async () => {
   host = await openHost()
-  site = await openSite()
-  page = await site.newPage({ offline: true })
+  page = await host.newPage({ offline: true })
   await page.goto(`${host.url}templates/visit-record/`)
   await copied(page)
   await host.stop()
 }, 90_000)
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 test('every chapter is there, with its own heading and style', async () => {
   const chapters = readdirSync('content/handbook', { recursive: true, encoding: 'utf8' })

@@ -9,23 +9,26 @@ import type { Page } from 'playwright-core'
 import { vi } from 'vitest'
 import { writeWorker } from '../../src/build/offline/write-worker.ts'
 import { type Served, serve } from '../../src/build/serve.ts'
-import { BASE, BASE_DIST, DIST } from './site.ts'
+import { BASE, BASE_DIST, DIST, openSite, type Site } from './site.ts'
 
 /** A host that can go away and come back. */
 export interface Host {
   readonly url: string
   /** A copy of the built site, which may be changed. */
   readonly folder: string
+  /** A page of a browser of its own, as `Site` makes it. */
+  readonly newPage: Site['newPage']
   readonly stop: () => Promise<void>
   readonly start: () => Promise<void>
-  /** Stops it and takes the copy away. */
+  /** Ends the browser, stops the host and takes the copy away. */
   readonly end: () => Promise<void>
 }
 
-/** Serves a copy of the built site. @param base Of the build to take: that for the root, or that for `BASE`. */
+/** Serves a copy of the built site, and starts a browser. @param base Of the build to take: that for the root, or that for `BASE`. */
 export const openHost = async (base: '/' | typeof BASE = '/'): Promise<Host> => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'))
   cpSync(base === BASE ? BASE_DIST : DIST, folder, { recursive: true })
+  const site = await openSite({ folder, ...(base === BASE && { base }) })
   let served: Served | undefined = await serve({ folder, base })
   const { url } = served
   const port = Number(new URL(url).port)
@@ -36,12 +39,14 @@ export const openHost = async (base: '/' | typeof BASE = '/'): Promise<Host> => 
   return {
     url,
     folder,
+    newPage: site.newPage,
     stop,
     start: async () => {
       served = await serve({ folder, base, port })
       if (served.url !== url) throw new Error(`Port ${port} was taken meanwhile.`)
     },
     end: async () => {
+      await site.close()
       await stop()
       rmSync(folder, { recursive: true, force: true })
     },

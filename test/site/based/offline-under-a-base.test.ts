@@ -2,22 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { saved, title } from '../../support/form.ts'
 import { copied, type Host, openHost } from '../../support/offline.ts'
 import { pdfText } from '../../support/pdf-text.ts'
-import { BASE, openSite, type Site } from '../../support/site.ts'
+import { BASE } from '../../support/site.ts'
 import { downloadPdf, fillSample } from '../../support/workspace.ts'
 
 let host: Host
-let site: Site
 beforeAll(async () => {
   host = await openHost(BASE)
-  site = await openSite({ base: BASE })
 })
-afterAll(async () => {
-  await site.close()
-  await host.end()
-})
+afterAll(() => host.end())
 
 test('one visit, and then no network: chapters, forms, search and a PDF, all under the base', async () => {
-  const page = await site.newPage({ offline: true })
+  const page = await host.newPage({ offline: true })
   await page.goto(`${host.url}templates/visit-record/`)
   await copied(page)
   const names = await page.evaluate(() => caches.keys())
