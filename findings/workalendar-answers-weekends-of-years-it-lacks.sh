@@ -2,10 +2,10 @@
 # Is a day worked? asked of workalendar 17.0.0 (PyPI), whose calendar of China knows single years only and says so:
 # "Need configure 2026 for China." (CalendarError).
 # One would guess that it says so of every day of 2026.
-# It looks at the weekday first: for a Saturday or Sunday it answers False without a look at the year (a UserWarning names the
-# years it supports, once, for every day alike). Yet 14 February 2026, a
-# Saturday, is worked by the State Council's notice (chinese_calendar 1.11.0 knows it), so the answer is wrong, and a loop over
-# weekends never meets the error that a Monday raises.
+# It looks at the weekday first: for a Saturday or Sunday it answers False without a look at the year (a UserWarning names
+# the years it supports, once, for every day alike). Yet 14 February 2026, a Saturday, is worked by the State Council's
+# notice (chinese_calendar 1.11.0 knows it), so the answer is wrong, and a loop over weekends never meets the error that a
+# Monday raises.
 set -euo pipefail
 d=$(mktemp -d); trap 'rm -rf "$d"' EXIT; cd "$d"
 python3 -m venv v && v/bin/pip -q install workalendar==17.0.0 chinese_calendar==1.11.0 || exit 2
