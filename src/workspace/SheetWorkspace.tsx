@@ -61,7 +61,7 @@ export const SheetWorkspace = (opened: OpenedSheet) => {
       <div className="panes" data-folded={panes.folded || undefined}>
         <div className="filling" {...panelOf('fill', panes)}>
           <Guard what="填写步骤">
-            <Steps current={useCurrentSection(template)} />
+            <Steps current={useCurrentSection(template, work.generation)} />
           </Guard>
           <Guard what="提醒">
             <Remarks {...opened} work={work} carry={carry} />

@@ -5,8 +5,11 @@ import type { Template } from '../templates/define-template.ts'
 // The upper part of the window, below the bars: a section is being worked on when it reaches into it.
 const READING_BAND = '-120px 0px -65% 0px'
 
-/** The id of the section that is being worked on, by what is in view. */
-export const useCurrentSection = ({ id: prefix, sections }: Template): string | undefined => {
+/**
+ * The id of the section that is being worked on, by what is in view.
+ * @param generation Changes whenever the form is drawn anew: its sections are others then.
+ */
+export const useCurrentSection = ({ id: prefix, sections }: Template, generation: string): string | undefined => {
   const [current, setCurrent] = useState(sections[0]?.id)
   useEffect(() => {
     const inBand = new Set<Element>()
@@ -24,6 +27,6 @@ export const useCurrentSection = ({ id: prefix, sections }: Template): string | 
     )
     for (const { element } of parts) if (element !== null) observer.observe(element)
     return () => observer.disconnect()
-  }, [prefix, sections])
+  }, [prefix, sections, generation])
   return current
 }

@@ -117,6 +117,14 @@ describe('a block that is pasted', () => {
     await expectSoundForm(page)
   })
 
+  test('on a phone asks where its columns go within the window', async () => {
+    const page = await open({ width: 375 })
+    await paste(page, '要做什么\t备注\n写简报\t急\n')
+    const picker = page.getByRole('region', { name: '各列放在哪里' })
+    await picker.waitFor()
+    expect(await picker.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  })
+
   test('that is one word is the control’s own, and one cell comes without its line end', async () => {
     const page = await open()
     expect(await paste(page, '写简报')).toBe(true)

@@ -34,6 +34,14 @@ describe('the whole sheet', () => {
     expect(await title(page).inputValue()).toBe('我写的')
   })
 
+  test('that was drawn anew still says in its steps which part is in view', async () => {
+    const page = await openForm(site)
+    await fillSample(page)
+    const step = page.locator('[aria-current=step]')
+    await page.locator('#minutes_actions').evaluate((table) => table.scrollIntoView({ block: 'start' }))
+    await expect.poll(() => step.innerText()).toContain('行动项')
+  })
+
   test('offers the blank sheet', async () => {
     const page = await openForm(site)
     await button(page, '更多').click()
